@@ -1,0 +1,4 @@
+import { Foundation1700000000001 } from './1700000000001-foundation.js';
+
+/** Every migration in the order in which it runs. */
+export const migrations = [Foundation1700000000001];
