@@ -82,6 +82,7 @@ export default {
     },
     {
       ...onPostgres,
+      globalSetup: '<rootDir>/test/support/e2e-start.mjs',
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.e2e.test.ts'],

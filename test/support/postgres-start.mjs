@@ -6,6 +6,8 @@ import { startTestServer } from './postgres-server.mjs';
  * TEST_DATABASE_URL names a server to use instead; its user must be allowed to create databases.
  */
 export default async function startPostgres() {
+  // The database tests and the end-to-end tests each ask; one server serves both.
+  if (process.env.ATLAS_TEST_RUN) return;
   process.env.ATLAS_TEST_RUN = randomBytes(4).toString('hex');
   if (process.env.TEST_DATABASE_URL) {
     process.env.ATLAS_TEST_SERVER = process.env.TEST_DATABASE_URL;

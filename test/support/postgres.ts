@@ -9,6 +9,7 @@ interface TestDatabaseOptions {
 }
 
 const opened: { name: string; db: Database }[] = [];
+const users: (() => Promise<void>)[] = [];
 let counter = 0;
 
 /**
@@ -38,6 +39,11 @@ async function prepareSeeded(db: Database): Promise<void> {
   await loadSeeds(db);
 }
 
+/** Stops something that uses the file's databases, such as a server, before they are dropped. */
+export function stopBeforeDrop(stop: () => Promise<void>): void {
+  users.push(stop);
+}
+
 /** A test may close its database itself; closing it again is then no error. */
 function closedOnce(db: Database): Database {
   let closing: Promise<void> | undefined;
@@ -45,6 +51,7 @@ function closedOnce(db: Database): Database {
 }
 
 async function dropDatabases(): Promise<void> {
+  await Promise.all(users.splice(0).map((stop) => stop()));
   await Promise.all(opened.map(({ db }) => db.close()));
   await asAdministrator(async (admin: pg.Client) => {
     for (const { name } of opened.splice(0)) await admin.query(`DROP DATABASE ${quoted(name)} WITH (FORCE)`);
