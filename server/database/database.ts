@@ -16,8 +16,8 @@ export type Queryable = Pick<pg.Pool, 'query'>;
 // Dates stay the strings PostgreSQL prints: a calendar date has no time zone, and JavaScript's Date would give it one.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
-pg.types.setTypeParser(1182 as pg.types.TypeId, (text) => parseDateArray(text));
-pg.types.setTypeParser(1016 as pg.types.TypeId, (text) => parseDateArray(text).map(Number));
+pg.types.setTypeParser(1182 as never, (text) => parseDateArray(text));
+pg.types.setTypeParser(1016 as never, (text) => parseDateArray(text).map(Number));
 
 function parseDateArray(text: string): string[] {
   const inside = text.slice(1, -1);

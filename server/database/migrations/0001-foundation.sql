@@ -338,8 +338,10 @@ CREATE TABLE care_home_span (
   beds_backcast boolean NOT NULL,
   is_dormant   boolean NOT NULL,
   counts       boolean NOT NULL,
+  -- As the governing spell of its council; other spans serve totals told from one release alone.
+  is_governing boolean NOT NULL,
   release_id   bigint NOT NULL REFERENCES release,
-  PRIMARY KEY (location_id, from_date)
+  PRIMARY KEY (location_id, from_date, release_id)
 );
 CREATE INDEX care_home_span_by_date ON care_home_span (from_date, to_date);
 
@@ -360,18 +362,34 @@ CREATE TABLE care_home_rating (
   PRIMARY KEY (location_id, from_date)
 );
 
--- Days for which a council's homes, beds or ratings are known.
-CREATE TABLE council_coverage (
+-- Every council, past or present, whose homes make up an area: itself, or those of a region, country or ICB.
+CREATE TABLE area_council (
+  area_code    text NOT NULL REFERENCES area,
   council_code text NOT NULL REFERENCES area,
-  topic        text NOT NULL CHECK (topic IN ('HOMES', 'BEDS', 'RATINGS')),
+  PRIMARY KEY (area_code, council_code)
+);
+
+-- Which release tells of a council's homes, and when: from_date <= day < to_date.
+-- The governing spells of a council never overlap; a list of rated homes that a fuller list overrides is kept aside,
+-- so that a region or England can still be told from that one list alone.
+CREATE TABLE council_spell (
+  council_code text NOT NULL REFERENCES area,
   kind         text NOT NULL,
   from_date    date NOT NULL,
-  -- Last day the release itself speaks of.
   to_date      date NOT NULL,
-  -- Last day it is carried forward to when nothing newer is known.
-  carried_to   date NOT NULL,
+  -- Last day the release itself speaks of; later days of the spell carry it forward.
+  known_to     date NOT NULL,
+  -- False where the release lists rated homes only.
+  has_homes    boolean NOT NULL,
+  has_beds     boolean NOT NULL,
+  has_ratings  boolean NOT NULL,
+  -- True where every home of the council is placed in a district.
+  has_districts boolean NOT NULL,
+  -- Told through a council of the same ground with another code (a predecessor or the successors).
+  is_recast    boolean NOT NULL,
+  is_governing boolean NOT NULL,
   release_id   bigint NOT NULL REFERENCES release,
-  PRIMARY KEY (council_code, topic, from_date, release_id)
+  PRIMARY KEY (council_code, from_date, release_id)
 );
 
 -- Month-end stock of every covered area and service type (ALL, with nursing, without).
@@ -379,24 +397,35 @@ CREATE TABLE area_stock (
   area_code        text NOT NULL REFERENCES area,
   service_type     text NOT NULL,
   as_at            date NOT NULL,
-  councils         integer NOT NULL,
-  councils_homes   integer NOT NULL,
-  councils_beds    integer NOT NULL,
-  councils_ratings integer NOT NULL,
   homes            integer NOT NULL,
   homes_with_beds  integer NOT NULL,
   homes_backcast   integer NOT NULL,
   beds             integer NOT NULL,
   dormant_homes    integer NOT NULL,
   dormant_beds     integer NOT NULL,
-  rated            integer NOT NULL,
   outstanding      integer NOT NULL,
   good             integer NOT NULL,
   requires_improvement integer NOT NULL,
   inadequate       integer NOT NULL,
-  beds_good_or_better integer NOT NULL,
+  not_yet_inspected integer NOT NULL,
+  insufficient_evidence integer NOT NULL,
+  inspected_not_rated integer NOT NULL,
+  no_published_rating integer NOT NULL,
+  not_yet_scored   integer NOT NULL,
+  beds_outstanding integer NOT NULL,
+  beds_good        integer NOT NULL,
+  beds_requires_improvement integer NOT NULL,
+  beds_inadequate  integer NOT NULL,
   rating_age_months double precision,
-  is_stale         boolean NOT NULL,
+  homes_status     text NOT NULL,
+  homes_reason     text,
+  homes_flags      text NOT NULL,
+  beds_status      text NOT NULL,
+  beds_reason      text,
+  beds_flags       text NOT NULL,
+  ratings_status   text NOT NULL,
+  ratings_reason   text,
+  ratings_flags    text NOT NULL,
   release_ids      bigint[] NOT NULL,
   PRIMARY KEY (area_code, service_type, as_at)
 );
@@ -419,13 +448,13 @@ CREATE TABLE area_flow (
   CHECK (opening + opened + extended - closed - reduced + reclassified = closing)
 );
 
--- Series as served: one row per metric, area, service type and band; arrays run month by month from first_month.
+-- Series as served: one row per metric, area, service type and band; arrays run alongside months.
 CREATE TABLE metric_series (
   metric_code  text NOT NULL,
   area_code    text NOT NULL REFERENCES area,
   service_type text NOT NULL,
   band         text NOT NULL DEFAULT '',
-  first_month  date NOT NULL,
+  months       date[] NOT NULL,
   values       double precision[] NOT NULL,
   statuses     text[] NOT NULL,
   reasons      text[] NOT NULL,
@@ -435,6 +464,7 @@ CREATE TABLE metric_series (
   mid_years    integer[] NOT NULL,
   contributing integer[] NOT NULL,
   expected     integer[] NOT NULL,
+  -- Every release that any of the values came from.
   release_ids  bigint[] NOT NULL,
   PRIMARY KEY (metric_code, area_code, service_type, band)
 );

@@ -1,0 +1,33 @@
+import type { Queryable } from '../database/database.js';
+import { sqlFile } from '../database/sql-file.js';
+
+/** WITH fragments: each names relations that the statement built around it reads. */
+export const stockSql = sqlFile(import.meta.url, './stock.sql');
+export const flowSql = sqlFile(import.meta.url, './area-flow.sql');
+const months = sqlFile(import.meta.url, './asked-months.sql');
+
+const STOCK_COLUMNS = `area_code, service_type, as_at, homes, homes_with_beds, homes_backcast, beds, dormant_homes, dormant_beds,
+  outstanding, good, requires_improvement, inadequate, not_yet_inspected, insufficient_evidence, inspected_not_rated,
+  no_published_rating, not_yet_scored, beds_outstanding, beds_good, beds_requires_improvement, beds_inadequate,
+  rating_age_months, homes_status, homes_reason, homes_flags, beds_status, beds_reason, beds_flags, ratings_status,
+  ratings_reason, ratings_flags, release_ids`;
+
+/**
+ * Rebuilds the month-end stock and the monthly flow of every area that releases cover whole.
+ * Months that a release only carries forward are left to be asked for by day: a series shows what was told.
+ */
+export async function rebuildCapacity(client: Queryable): Promise<void> {
+  await client.query('DELETE FROM area_stock');
+  await client.query('DELETE FROM area_flow');
+  await client.query(`WITH ${months}, ${stockSql}
+    INSERT INTO area_stock (${STOCK_COLUMNS}) SELECT ${STOCK_COLUMNS} FROM stock WHERE homes_status = 'PRESENT'`);
+  await client.query(`WITH asked_month AS (
+      SELECT later.area_code, date_trunc('month', later.as_at)::date AS month
+      FROM   area_stock later
+      JOIN   area_stock earlier ON earlier.area_code = later.area_code AND earlier.service_type = 'ALL'
+             AND earlier.as_at = date_trunc('month', later.as_at)::date - 1
+      WHERE  later.service_type = 'ALL' AND later.beds_status = 'PRESENT' AND earlier.beds_status = 'PRESENT'
+    ), ${flowSql}
+    INSERT INTO area_flow (area_code, service_type, month, opening, opened, extended, closed, reduced, reclassified, closing, average_beds)
+    SELECT area_code, service_type, month, opening, opened, extended, closed, reduced, reclassified, closing, average_beds FROM flow`);
+}
