@@ -53,7 +53,10 @@ export async function loadAreaResolver(db: Queryable): Promise<AreaResolver> {
 }
 
 /** The resolver over areas and aliases given in memory. */
-export function buildAreaResolver(areas: readonly AreaRecord[], aliases: readonly AliasRecord[]): AreaResolver {
+export function buildAreaResolver(
+  areas: readonly AreaRecord[],
+  aliases: readonly AliasRecord[],
+): AreaResolver {
   const byCode = new Map(areas.map((area) => [area.code, area]));
   const codesByKey = indexed(areas, aliases);
   const resolve =
