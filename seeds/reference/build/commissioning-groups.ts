@@ -8,7 +8,8 @@ import type { CommissioningGroupRow } from './rows.js';
 import { cell, parseSource, readSource, type SourceRow } from './source-files.js';
 import { byText } from './write-csv.js';
 
-const NEEDED_SHARE = 0.95;
+/** From this share on, the strays are put down to simplified boundaries and wrong coordinates. */
+const CLEAR_SHARE = 0.95;
 
 /** Every CCG code met in the regulator's files, with the ICB (and sub-ICB location) that took its place. */
 export function buildCommissioningGroups(folder: string): CommissioningGroupRow[] {
@@ -65,22 +66,27 @@ function boardFinder(folder: string): BoardFinder {
   };
 }
 
-/** A group merged away before the lookup: the ICB in which its care homes of February 2021 stand. */
+/**
+ * A group merged away before the lookup: the ICB in which its care homes of February 2021 stand. A group that was
+ * divided between ICBs goes where most of its homes went; the basis says how many stand elsewhere.
+ */
 function fromHomes(
   code: string,
   name: string,
   homes: readonly SourceRow[],
   boardOf: BoardFinder,
 ): CommissioningGroupRow {
-  const placed = homes.map(boardOf).filter((board) => board !== null);
   const counts = new Map<string, number>();
-  placed.forEach((board) => counts.set(board, (counts.get(board) ?? 0) + 1));
-  const [board, count] = [...counts].sort((left, right) => right[1] - left[1])[0] ?? ['', 0];
-  if (count < NEEDED_SHARE * placed.length) {
-    throw new Error(`${code} ${name}: only ${count} of ${placed.length} homes stand in ${board}`);
+  for (const board of homes.map(boardOf).filter((found) => found !== null)) {
+    counts.set(board, (counts.get(board) ?? 0) + 1);
   }
-  const basis = `${count} of its ${placed.length} care homes that could be placed in February 2021 stand in this ICB`;
-  return { code, name, icb_code: board, sub_icb_code: null, basis };
+  const [main, ...others] = [...counts].sort((left, right) => right[1] - left[1]);
+  if (!main) throw new Error(`${code} ${name}: none of its homes could be placed`);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const elsewhere = others.map(([board, count]) => `; ${count} in ${board}`).join('');
+  const divided = main[1] < CLEAR_SHARE * total ? ' (divided between ICBs)' : '';
+  const basis = `${main[1]} of its ${total} placeable care homes of February 2021 stand in it${elsewhere}${divided}`;
+  return { code, name, icb_code: main[0], sub_icb_code: null, basis };
 }
 
 function current(code: string): string {
