@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hasPrograms, npmFolder, program, systemFolders } from './candidate-folders.js';
 import { restoreLibraryLinks } from './library-links.js';
@@ -97,9 +97,12 @@ async function copyWithinReach(folder: string, { stateFolder, user, log }: Binar
   const copy = path.join(stateFolder, answer.trim().replace(/[^\w.]+/g, '-'));
   if (existsSync(copy)) return path.join(copy, 'native', 'bin');
   log(`User ${user?.name} cannot reach ${folder}: copying PostgreSQL to ${copy}.`);
-  mkdirSync(stateFolder, { recursive: true, mode: 0o755 });
+  mkdirSync(stateFolder, { recursive: true });
   const draft = `${copy}.${process.pid}`;
   cpSync(path.join(folder, '..'), path.join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
+  // Whatever our file mode mask is, the other user must be able to read all of it.
+  await run('chmod', ['-R', 'a+rX', draft], undefined);
+  chmodSync(stateFolder, 0o755);
   try {
     renameSync(draft, copy);
   } catch (error) {
