@@ -11,8 +11,10 @@ export default async function startPostgres() {
   process.env.ATLAS_TEST_RUN = randomBytes(4).toString('hex');
   if (process.env.TEST_DATABASE_URL) {
     process.env.ATLAS_TEST_SERVER = process.env.TEST_DATABASE_URL;
+    process.stdout.write('Database: the server that TEST_DATABASE_URL names\n');
     return;
   }
   globalThis.atlasTestServer = await startTestServer();
   process.env.ATLAS_TEST_SERVER = globalThis.atlasTestServer.url;
+  process.stdout.write(`Database: PostgreSQL ${globalThis.atlasTestServer.version}, for this run only\n`);
 }
