@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+interface Chunk {
+  file: string;
+  css?: string[];
+  imports?: string[];
+  dynamicImports?: string[];
+  isEntry?: boolean;
+}
+
+const web = path.resolve(__dirname, '../../dist/web');
+const manifestFile = path.join(web, '.vite/manifest.json');
+const built = existsSync(manifestFile);
+const manifest: Record<string, Chunk> = built ? JSON.parse(readFileSync(manifestFile, 'utf8')) : {};
+const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '';
+
+/** Every chunk that a chunk brings along; `withLater` adds what it loads while it is shown. */
+function reachable(key: string, withLater: boolean, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return seen;
+  seen.add(key);
+  const next = [...(chunk.imports ?? []), ...(withLater ? (chunk.dynamicImports ?? []) : [])];
+  for (const other of next) reachable(other, withLater, seen);
+  return seen;
+}
+
+/** Kilobytes that travel, gzip as the server sends them. */
+function kilobytes(files: Iterable<string>): number {
+  const bytes = [...new Set(files)].map((file) => gzipSync(readFileSync(path.join(web, file))).length);
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+const filesOf = (keys: Iterable<string>) => [...keys].map((key) => manifest[key]!.file);
+
+const describeWhenBuilt = built ? describe : describe.skip;
+
+describeWhenBuilt(`the pages as built${built ? '' : ' (skipped: run "npm run build" first)'}`, () => {
+  it('bring at most 180 kB of JavaScript to the first page', () => {
+    expect(kilobytes(filesOf(reachable(entry, false)))).toBeLessThanOrEqual(180);
+  });
+
+  it('bring at most 260 kB of JavaScript to any page, its charts included', () => {
+    const first = reachable(entry, false);
+    const pages = (manifest[entry]?.dynamicImports ?? []).map((page) => ({
+      page,
+      kilobytes: kilobytes(filesOf(new Set([...first, ...reachable(page, true)]))),
+    }));
+    expect(pages.filter((page) => page.kilobytes > 260)).toEqual([]);
+  });
+
+  it('bring at most 25 kB of styles', () => {
+    const styles = Object.values(manifest).flatMap((chunk) => chunk.css ?? []);
+    expect(kilobytes(styles)).toBeLessThanOrEqual(25);
+  });
+
+  it('carry no typeface, crown or logotype that is licensed to others', () => {
+    const names = readdirSync(web, { recursive: true, encoding: 'utf8' });
+    const texts = names.filter((name) => /\.(css|js|html|svg)$/.test(name));
+    const licensed = new RegExp(
+      ['GDS', 'Transport'].join('[ -]') + '|frutiger|govuk-crest|logotype-crown',
+      'i',
+    );
+    expect(texts.filter((name) => licensed.test(readFileSync(path.join(web, name), 'utf8')))).toEqual([]);
+    expect(names.filter((name) => /\.(woff2?|ttf)$|crest|crown/.test(name))).toEqual([]);
+  });
+
+  it('name no other host that they could load anything from', () => {
+    const html = readFileSync(path.join(web, 'index.html'), 'utf8');
+    expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    const styles = Object.values(manifest).flatMap((chunk) => chunk.css ?? []);
+    for (const style of styles)
+      expect(readFileSync(path.join(web, style), 'utf8')).not.toMatch(/url\(["']?(https?:)?\/\//);
+  });
+});
