@@ -10,6 +10,7 @@ const TRAILING_WORDS = new RegExp(
 );
 /** Taken down to "london" it would be the region, so the City keeps its title. */
 const CITY_OF_LONDON = 'city of london';
+const CITY_OF_LONDON_WORDS = /^(?:city of london|london city of)\b/;
 
 /**
  * Normalises the name of an area so that the spellings of different publishers meet: case, accents,
@@ -19,7 +20,7 @@ const CITY_OF_LONDON = 'city of london';
  */
 export function areaKey(name: string): string {
   const words = plainWords(name);
-  return words.includes(CITY_OF_LONDON) ? CITY_OF_LONDON : stripped(words);
+  return CITY_OF_LONDON_WORDS.test(words) ? CITY_OF_LONDON : stripped(words);
 }
 
 function plainWords(name: string): string {

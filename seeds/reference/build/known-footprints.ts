@@ -1,6 +1,6 @@
 /**
  * Abolished districts whose successor council lies across ICBs. The lookup at hand speaks of the successor only;
- * these parts are known from the ICBs' own descriptions of where they work and add up to its LSOA counts.
+ * these parts are entered by hand from the general geography of the ICBs and fit the successor's LSOA counts.
  */
 export interface KnownPart {
   readonly icb: string;
