@@ -58,6 +58,11 @@ describe('the folder rules', () => {
       'server/graphql/schema.ts',
       `import { x } from '../capacity/x.js';`,
     ],
+    [
+      'imports load the seeds',
+      'server/imports/seed.ts',
+      `import { x } from '../../seeds/demonstration/index.js';`,
+    ],
     ['a test uses what it tests', 'test/web/page.test.tsx', `import { Page } from '../../web/page.js';`],
     [
       'a sentence in a comment names a file',
