@@ -1,0 +1,10 @@
+export { cleanUpStaged } from './clean-up.js';
+export type { Comparison } from './compare.js';
+export type { RowWriter } from './copy-rows.js';
+export { ensureDatasets } from './datasets.js';
+export { withImportLock } from './import-lock.js';
+export * from './list-releases.js';
+export { publishRelease, publishReleases, type Rebuild } from './publish.js';
+export * from './release.js';
+export { rollBackRelease } from './roll-back.js';
+export { stageRelease, type Stage, type StageOptions } from './stage.js';
