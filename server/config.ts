@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What the environment may set, with what holds otherwise. */
+const schema = z.object({
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/atlas',
+    })
+    .optional(),
+  PORT: z.coerce
+    .number({ error: 'must be a number from 0 to 65535' })
+    .int('must be a whole number')
+    .min(0, 'must be a number from 0 to 65535')
+    .max(65_535, 'must be a number from 0 to 65535')
+    .default(4_000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
+    .default('production'),
+});
+
+/** The settings of this process, checked. */
+export interface Config {
+  /** The database to use; undefined: one of our own, in the data folder. */
+  databaseUrl: string | undefined;
+  /** TCP port of the website; 0 takes any free one. */
+  port: number;
+  host: string;
+  /** Absolute path. */
+  dataDir: string;
+  logLevel: (typeof logLevels)[number];
+  environment: 'production' | 'development' | 'test';
+}
+
+/** Thrown for settings that cannot be used; the message names every one of them. */
+export class ConfigError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`These settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads the settings from the environment. An empty variable counts as not set.
+ * @throws {ConfigError}
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const set = Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '');
+  const { success, data, error } = schema.safeParse(Object.fromEntries(set));
+  if (!success) {
+    throw new ConfigError(error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`));
+  }
+  return {
+    databaseUrl: data.DATABASE_URL,
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: path.resolve(data.DATA_DIR),
+    logLevel: data.LOG_LEVEL,
+    environment: data.NODE_ENV,
+  };
+}

@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { ConfigError, readConfig, type Config } from './config.js';
+import { migrate, openDatabase, type Database } from './database/database.js';
+import { ownDatabaseServer } from './database/embedded/database-server.js';
+import { entities, mountGraphql } from './graphql/index.js';
+import { createHttpApp } from './http/app.js';
+import { checkPort, listen } from './http/listen.js';
+import { createLogger } from './http/logger.js';
+import { createShutdown, type Shutdown } from './http/shutdown.js';
+import { loadSeeds } from './imports/load-seeds.js';
+
+/** Where the build puts the web pages: beside the compiled server. */
+const webDir = fileURLToPath(new URL('../web', import.meta.url));
+
+/** How long requests in flight may take once the process is told to stop. Milliseconds. */
+const drainFor = 10_000;
+
+const say = (line: string) => console.log(line);
+
+// "Today" is today in England, wherever the machine stands.
+process.env.TZ ??= 'Europe/London';
+
+async function start(config: Config, logger: Logger, shutdown: Shutdown): Promise<void> {
+  await checkPort(config.host, config.port);
+  const db = await openStore(config, logger, shutdown);
+  await migrate(db);
+  await loadSeeds(db, (step) => say(`Loading ${step} …`));
+
+  const app = await createHttpApp({ config, db, logger, webDir, mounts: [mountGraphql] });
+  const website = await listen(app, config.host, config.port);
+  shutdown.onStop('the website', () => website.drain(drainFor));
+  say(`Care Market Atlas is ready at ${website.address}`);
+}
+
+async function openStore(config: Config, logger: Logger, shutdown: Shutdown): Promise<Database> {
+  const log = (message: string) => logger.info(message);
+  const server = await ownDatabaseServer({ ...config, log, onProgress: (step) => say(`${step} …`) });
+  shutdown.onStop('the database server', server.stop);
+  const db = await openDatabase(server.url, { entities }).catch((error) => {
+    throw new Error(`The database cannot be reached: ${error.message || error.code}`, { cause: error });
+  });
+  shutdown.onStop('the database connections', db.close);
+  return db;
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = createLogger(config.logLevel);
+  const shutdown = createShutdown(logger);
+  try {
+    await start(config, logger, shutdown);
+  } catch (error) {
+    // What was under way when the process was told to stop fails as a matter of course.
+    if (shutdown.isStopping) return;
+    logger.debug({ err: error }, 'the start failed');
+    await shutdown.stop();
+    throw error;
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  if (!(error instanceof ConfigError)) console.error('LOG_LEVEL=debug tells more.');
+  process.exit(1);
+});
