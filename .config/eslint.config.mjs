@@ -29,11 +29,12 @@ const restrictedImports = {
   ],
 };
 
+/** A part of a statement may be put together from constants; a value may not: here one follows an operator or a quote. */
 const sqlWithValues = {
   selector:
-    "CallExpression[callee.property.name='query'] > TemplateLiteral.arguments:first-child[expressions.length>0]",
-  message:
-    'Pass values as $1, $2, … parameters. A name that cannot be a parameter goes through pg.escapeIdentifier.',
+    "CallExpression[callee.property.name='query'] > TemplateLiteral.arguments:first-child > " +
+    "TemplateElement[tail=false][value.raw=/(=|<|>|\\b(LIKE|ILIKE|LIMIT|OFFSET|BETWEEN)\\b|'%?)\\s*$/i]",
+  message: 'Pass values as $1, $2, … parameters, so that no value is ever read as SQL.',
 };
 const publicText = {
   selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
@@ -47,7 +48,7 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx,mjs}'],
     extends: [eslint.configs.recommended, ...tseslint.configs.recommended],
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-depth': ['error', 4],
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', { max: 80, skipComments: true, skipBlankLines: true }],
@@ -82,7 +83,12 @@ export default tseslint.config(
     files: ['web/**/*.{ts,tsx}'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
     languageOptions: { globals: globals.browser },
-    rules: { 'no-console': 'error', 'no-restricted-syntax': ['error', publicText] },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', publicText],
+      // What the page measures of itself is known only once it is drawn.
+      'react-hooks/set-state-in-effect': 'off',
+    },
   },
   {
     files: ['test/**/*.{ts,tsx}'],

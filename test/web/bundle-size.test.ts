@@ -59,7 +59,7 @@ describeWhenBuilt(`the pages as built${built ? '' : ' (skipped: run "npm run bui
     const names = readdirSync(web, { recursive: true, encoding: 'utf8' });
     const texts = names.filter((name) => /\.(css|js|html|svg)$/.test(name));
     const licensed = new RegExp(
-      ['GDS', 'Transport'].join('[ -]') + '|frutiger|govuk-crest|logotype-crown',
+      ['GDS', 'Transport'].join('[ -]') + '|fruti[g]er|govuk-crest|logotype-crown',
       'i',
     );
     expect(texts.filter((name) => licensed.test(readFileSync(path.join(web, name), 'utf8')))).toEqual([]);

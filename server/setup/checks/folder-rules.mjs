@@ -3,9 +3,10 @@ import path from 'node:path';
 
 /**
  * Arrows point one way. A folder of server/ may import from folders of its own rank and of the ranks before it.
- * What joins the domains (graphql, http, cli, …) may import everything and is not listed.
+ * What joins the domains (graphql, http, cli, …) may import everything and is not listed. `api` is what every resolver
+ * needs: scalars, errors, paging, the context.
  */
-const ranks = [['database'], ['metrics', 'areas', 'releases'], ['homes', 'capacity', 'quality']];
+const ranks = [['database'], ['api', 'metrics', 'areas', 'releases'], ['homes', 'capacity', 'quality']];
 
 /** The top-level folders that each top-level folder may import from. */
 const allowed = {
