@@ -3,20 +3,9 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stopBeforeDrop, testDatabase } from './postgres.js';
+import { runningAtlas, type RunningAtlas } from './running-atlas.js';
 
 const root = path.resolve(__dirname, '../..');
-
-/** A running Atlas: the built server, with its own seeded database. */
-export interface RunningAtlas {
-  /** The full address of a path, such as `/explorer`. */
-  at(path: string): string;
-  /** Sends one GraphQL document and gives the whole answer back. */
-  query<T = Record<string, unknown>>(
-    document: string,
-    variables?: Record<string, unknown>,
-  ): Promise<{ data?: T | null; errors?: { message: string; extensions?: Record<string, unknown> }[] }>;
-  stop(): Promise<void>;
-}
 
 /**
  * Starts the built server on a free port and waits until it is ready. Call it in `beforeAll`; it stops after the file's
@@ -32,17 +21,10 @@ export async function startAtlas({ env = {} as Record<string, string> } = {}): P
     env: { ...process.env, NODE_ENV: 'production', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const at = (address: string) => new URL(address, `http://127.0.0.1:${port}`).href;
-  const stop = () => end(server);
-  stopBeforeDrop(stop);
-  await ready(server, at('/health/ready'));
-  return { at, stop, query: (document, variables) => post(at('/graphql'), { query: document, variables }) };
-}
-
-async function post(address: string, body: object) {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
-  return response.json();
+  const atlas = runningAtlas(`http://127.0.0.1:${port}`, () => end(server));
+  stopBeforeDrop(atlas.stop);
+  await ready(server, atlas.at('/health/ready'));
+  return atlas;
 }
 
 async function ready(server: ChildProcess, address: string): Promise<void> {

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { readConfig } from '../../server/config.js';
+import { entities, mountGraphql } from '../../server/graphql/index.js';
+import { createHttpApp } from '../../server/http/app.js';
+import { listen } from '../../server/http/listen.js';
+import { createLogger } from '../../server/http/logger.js';
+import { stopBeforeDrop, testDatabase } from './postgres.js';
+import { runningAtlas, type RunningAtlas } from './running-atlas.js';
+
+/**
+ * Serves the app from the sources, in this process, on a free port with a seeded database of the test file's own. Call it
+ * in `beforeAll`; it stops after the file's last test. For the pages too, use startAtlas of server.ts.
+ */
+export async function startApp({ env = {} as Record<string, string> } = {}): Promise<RunningAtlas> {
+  const db = await testDatabase({ seeded: true, entities });
+  const config = readConfig({
+    DATABASE_URL: db.url,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    NODE_ENV: 'test',
+    ...env,
+  });
+  const webDir = path.resolve(__dirname, '../../dist/web');
+  const logger = createLogger(config.logLevel);
+  const app = await createHttpApp({ config, db, logger, webDir, mounts: [mountGraphql] });
+  const website = await listen(app, config.host, config.port);
+  const stop = () => website.drain(1_000);
+  stopBeforeDrop(stop);
+  return runningAtlas(website.address, stop);
+}
