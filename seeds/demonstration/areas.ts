@@ -1,3 +1,4 @@
+import { areaKey } from '../../server/areas/area-name.js';
 import { COUNCILS, COUNTRY, ICBS, REGION, SUB_ICBS, icbOf, type Council, type District } from './councils.js';
 import type { AreaAliasRow, AreaMembershipRow, AreaRow } from './rows.js';
 
@@ -10,17 +11,11 @@ export interface DemonstrationAreas {
 
 const VALID_FROM = '2009-04-01';
 const BOARDS_FROM = '2022-07-01';
+const WHOLE = 'Whole area';
 
 /** Makes every area row. Pure: the same rows on every call. */
-export function demonstrationAreas(normalise: (name: string) => string = plainKey): DemonstrationAreas {
-  return { areas: areas(), aliases: aliases(normalise), memberships: memberships() };
-}
-
-function plainKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
+export function demonstrationAreas(): DemonstrationAreas {
+  return { areas: areas(), aliases: aliases(), memberships: memberships() };
 }
 
 function area(code: string, name: string, area_type: AreaRow['area_type'], valid_from = VALID_FROM): AreaRow {
@@ -49,48 +44,52 @@ function areas(): AreaRow[] {
   ];
 }
 
-function aliases(normalise: (name: string) => string): AreaAliasRow[] {
-  return COUNCILS.flatMap(({ code, aliases: spellings }) =>
-    spellings.map((alias) => ({
-      scheme: 'DEMONSTRATION',
-      alias_key: normalise(alias),
-      alias,
-      area_code: code,
-    })),
-  );
+/** Every name as it is written, and the councils' other spellings. */
+function aliases(): AreaAliasRow[] {
+  const alias = (scheme: string, spelling: string, code: string) => ({
+    scheme,
+    alias_key: areaKey(spelling),
+    alias: spelling,
+    area_code: code,
+  });
+  return [
+    ...areas().map(({ code, name }) => alias('DEMONSTRATION', name, code)),
+    ...COUNCILS.flatMap((council) => council.aliases.map((other) => alias('COMMON', other, council.code))),
+  ];
 }
 
 function within(
-  child_code: string,
-  parent_code: string,
-  basis: string,
-  share = 1,
+  child: string,
+  parent: string,
   valid_from = VALID_FROM,
+  share = 1,
+  basis = WHOLE,
 ): AreaMembershipRow {
-  return { child_code, parent_code, valid_from, valid_to: null, share, basis };
+  return { child_code: child, parent_code: parent, valid_from, valid_to: null, share, basis };
 }
 
 function memberships(): AreaMembershipRow[] {
   return [
-    within(REGION.code, COUNTRY.code, 'WHOLE_AREA'),
-    ...SUB_ICBS.map(({ code, icbCode }) => within(code, icbCode, 'WHOLE_AREA', 1, BOARDS_FROM)),
+    within(REGION.code, COUNTRY.code),
+    ...SUB_ICBS.map(({ code, icbCode }) => within(code, icbCode, BOARDS_FROM)),
     ...COUNCILS.flatMap((council) => [
-      within(council.code, REGION.code, 'WHOLE_AREA'),
-      ...boardShares(council).map(([icb, share]) => within(council.code, icb, 'LSOA', share, BOARDS_FROM)),
-      ...council.districts.flatMap((district) => [
-        within(district.code, council.code, 'WHOLE_AREA'),
-        within(district.code, district.subIcbCode, 'WHOLE_AREA', 1, BOARDS_FROM),
-        within(district.code, icbOf(district.subIcbCode), 'WHOLE_AREA', 1, BOARDS_FROM),
+      within(council.code, REGION.code),
+      ...shares(council, ({ subIcbCode }) => subIcbCode),
+      ...shares(council, ({ subIcbCode }) => icbOf(subIcbCode)),
+      ...council.districts.flatMap(({ code, subIcbCode }) => [
+        within(code, council.code),
+        within(code, subIcbCode),
+        within(code, icbOf(subIcbCode)),
       ]),
     ]),
   ];
 }
 
-/** The part of a council's small areas (LSOAs) that lies in each ICB. */
-function boardShares({ districts }: Council): [icb: string, share: number][] {
+/** The part of a council's small areas (LSOAs) that lies in each board its districts belong to. */
+function shares({ code, districts }: Council, boardOf: (district: District) => string): AreaMembershipRow[] {
   const lsoas = (some: readonly District[]) => some.reduce((sum, district) => sum + district.lsoas, 0);
-  return ICBS.map(({ code }): [string, number] => {
-    const inside = districts.filter((district) => icbOf(district.subIcbCode) === code);
-    return [code, lsoas(inside) / lsoas(districts)];
-  }).filter(([, share]) => share > 0);
+  return [...new Set(districts.map(boardOf))].map((board) => {
+    const share = lsoas(districts.filter((district) => boardOf(district) === board)) / lsoas(districts);
+    return within(code, board, VALID_FROM, share, 'LSOAs, districts added up');
+  });
 }

@@ -55,7 +55,7 @@ export const COUNCILS: readonly Council[] = [
   {
     code: HARROWDALE,
     name: 'Harrowdale',
-    aliases: ['Harrowdale County Council', 'Harrowdale CC'],
+    aliases: ['Harrow Dale', 'Harrow and Dales'],
     districts: [
       district(1, 'Dalemoor Vale', 52, 1),
       district(2, 'Highscar', 45, 1),
@@ -71,7 +71,7 @@ export const COUNCILS: readonly Council[] = [
   {
     code: SALTMERE,
     name: 'Saltmere',
-    aliases: ['Saltmere County Council', 'Saltmere, County of'],
+    aliases: ['Salt Mere', 'Saltmere and Coast'],
     districts: [
       district(5, 'Gullhaven', 38, 3),
       district(6, 'Saltmere Bay', 44, 3),
@@ -89,7 +89,7 @@ export const COUNCILS: readonly Council[] = [
     // Three of its five districts (90 of 150 small areas) lie in one ICB, two in the other.
     code: ELDERMARCH,
     name: 'Eldermarch',
-    aliases: ['Eldermarch County Council', 'The Eldermarch'],
+    aliases: ['Elder March', 'The Elder Marches'],
     districts: [
       district(10, 'Elderbourne', 33, 2),
       district(11, 'Marchwold', 29, 2),
@@ -106,7 +106,7 @@ export const COUNCILS: readonly Council[] = [
   {
     code: BRINDLEWICK,
     name: 'Brindlewick',
-    aliases: ['Brindlewick City Council', 'City of Brindlewick'],
+    aliases: ['Brindle Wick', 'Brindlewick and Loomgate'],
     districts: [
       district(15, 'Brindle Cross', 55, 2),
       district(16, 'Kilnside', 48, 2),
@@ -122,7 +122,7 @@ export const COUNCILS: readonly Council[] = [
   {
     code: CORROWBY,
     name: 'Corrowby',
-    aliases: ['Corrowby Council', 'Corrowby (Unitary)'],
+    aliases: ['Corrow-by', 'Corrowby and Forest'],
     districts: [
       district(19, 'Newlarch', 36, 4),
       district(20, 'Thistleburn', 30, 4),
@@ -138,7 +138,7 @@ export const COUNCILS: readonly Council[] = [
   {
     code: TARNHOLM,
     name: 'Isle of Tarnholm',
-    aliases: ['Tarnholm', 'Council of the Isle of Tarnholm'],
+    aliases: ['Tarnholm', 'Tarnholm Isle'],
     districts: [
       district(23, 'Inner Tarn', 17, 3),
       district(24, 'Holmsound', 13, 3),

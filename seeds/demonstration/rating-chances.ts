@@ -5,15 +5,22 @@ import type { KeyQuestion, KeyQuestionRating, RatingBand } from './rows.js';
 type Chances = readonly [number, number, number, number];
 
 const BANDS: readonly RatingBand[] = ['OUTSTANDING', 'GOOD', 'REQUIRES_IMPROVEMENT', 'INADEQUATE'];
-const KEY_QUESTIONS: readonly KeyQuestion[] = ['SAFE', 'EFFECTIVE', 'CARING', 'RESPONSIVE', 'WELL_LED'];
+/** The five key questions, in the regulator's order. */
+export const KEY_QUESTIONS: readonly KeyQuestion[] = [
+  'SAFE',
+  'EFFECTIVE',
+  'CARING',
+  'RESPONSIVE',
+  'WELL_LED',
+];
 
 /** What follows which band: most homes stay as they are, weak ones tend to recover. */
 const CHANCES: Record<'USUAL' | 'LOW', Record<RatingBand | 'FIRST', Chances>> = {
   USUAL: {
-    FIRST: [4, 75, 18, 3],
+    FIRST: [4, 70, 22, 4],
     OUTSTANDING: [52, 44, 4, 0],
-    GOOD: [3, 77, 17, 3],
-    REQUIRES_IMPROVEMENT: [1, 50, 43, 6],
+    GOOD: [2, 73, 21, 4],
+    REQUIRES_IMPROVEMENT: [1, 45, 46, 8],
     INADEQUATE: [0, 30, 56, 14],
   },
   LOW: {

@@ -1,5 +1,5 @@
 import type { EdgeCases } from './edge-cases.js';
-import { keyQuestions } from './rating-chances.js';
+import { KEY_QUESTIONS, keyQuestions } from './rating-chances.js';
 import type { Rating } from './rating-histories.js';
 import { randomFor } from './random.js';
 import type { Link } from './register.js';
@@ -20,7 +20,10 @@ export function inheritRatings(links: readonly Link[], histories: Histories): vo
 /** Writes the ratings of the edge cases: by service group, and too little evidence for a rating. */
 export function addRatingEdgeCases(edges: EdgeCases, histories: Histories): void {
   const before = (id: string, date: string) =>
-    histories.get(id)!.filter(({ publishedOn }) => publishedOn < date);
+    histories
+      .get(id)!
+      .filter(({ publishedOn }) => publishedOn < date)
+      .slice(-3);
   const groups = edges.ratedByServiceGroup.locationId;
   histories.set(groups, [
     ...before(groups, '2025-06-10'),
@@ -39,20 +42,15 @@ function rating(publishedOn: string, overall: RatingBand, serviceGroup: string):
 }
 
 function tooLittleEvidence(publishedOn: string): Rating {
-  const seen: KeyQuestionRating[] = (['SAFE', 'WELL_LED'] as const).map((domain) => ({
-    domain,
-    status: 'RATED',
-    band: 'GOOD',
-  }));
-  const unseen: KeyQuestionRating[] = (['EFFECTIVE', 'CARING', 'RESPONSIVE'] as const).map((domain) => ({
-    domain,
-    status: 'INSUFFICIENT_EVIDENCE_TO_RATE',
-    band: null,
-  }));
+  const keyQuestionsSeen = KEY_QUESTIONS.map((domain): KeyQuestionRating =>
+    domain === 'SAFE' || domain === 'WELL_LED'
+      ? { domain, status: 'RATED', band: 'GOOD' }
+      : { domain, status: 'INSUFFICIENT_EVIDENCE_TO_RATE', band: null },
+  );
   return {
     publishedOn,
     overall: null,
-    keyQuestions: [...seen, ...unseen],
+    keyQuestions: keyQuestionsSeen,
     serviceGroup: null,
     isInherited: false,
   };

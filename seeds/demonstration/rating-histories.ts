@@ -1,4 +1,4 @@
-import { REFERENCE_DATE, addDays, later } from './calendar.js';
+import { addDays, later } from './calendar.js';
 import { COUNCILS } from './councils.js';
 import type { Home } from './register.js';
 import { randomFor, type Random } from './random.js';
@@ -21,11 +21,10 @@ const FIRST_RATINGS_FROM = '2017-01-09';
 const FIRST_RATINGS_OVER_DAYS = 1300;
 const MOST_RATINGS = 5;
 
-/** Ratings of a home of its own registration, oldest first; none where it was registered too lately to be rated. */
-export function ratingHistory(home: Home): Rating[] {
+/** Ratings of a home published before a day, oldest first; none where it was registered too lately to be rated. */
+export function ratingHistory(home: Home, until: string): Rating[] {
   const random = randomFor(`ratings ${home.locationId}`);
   const { quality } = COUNCILS.find(({ code }) => code === home.councilCode)!;
-  const until = home.deregisteredOn ?? REFERENCE_DATE;
   const ratings: Rating[] = [];
   let band: RatingBand | null = null;
   let publishedOn = firstRatingOn(home, random);

@@ -10,7 +10,15 @@ const SINGLE_FRAMEWORK_FROM = '2023-12-01';
 
 /** All ratings of all homes, and a row that says so for a home that has none. */
 export function ratingSightings({ register, edges }: History): RatingSightingRow[] {
-  const histories = new Map(register.homes.map((home) => [home.locationId, ratingHistory(home)]));
+  const endings = new Map(
+    register.homes.map((home) => [home.locationId, home.deregisteredOn ?? REFERENCE_DATE]),
+  );
+  // Once its successor is registered, a home is judged under the new registration only.
+  for (const { predecessorId, successorId } of register.links)
+    endings.set(predecessorId, register.home(successorId).registeredFrom);
+  const histories = new Map(
+    register.homes.map((home) => [home.locationId, ratingHistory(home, endings.get(home.locationId)!)]),
+  );
   inheritRatings(register.links, histories);
   addRatingEdgeCases(edges, histories);
   return register.homes.flatMap((home) => rowsOf(home, histories.get(home.locationId)!));

@@ -73,6 +73,11 @@ export class Register {
     return home;
   }
 
+  /** The home of an id. */
+  home(locationId: string): Home {
+    return this.homes.find((home) => home.locationId === locationId)!;
+  }
+
   /** Notes that a home is different from a day on. */
   change(home: Home, from: string, what: Partial<Omit<HomeState, 'from'>>): void {
     const before = lastState(home);
