@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { node } from './run.mjs';
 
-const jest = ['node_modules/jest/bin/jest.js', '--config', '.config/jest.config.mjs'];
+const runner = ['node_modules/jest/bin/jest.js', '--config', '.config/jest.config.mjs'];
 
 /**
  * Runs every test.
@@ -13,7 +13,7 @@ export async function runTests(root, options = []) {
   const report = path.join(root, 'dist', 'test-results.json');
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
-  const { ok, output } = await node(root, [...jest, ...options, '--json', '--outputFile', report], {
+  const { ok, output } = await node(root, [...runner, ...options, '--json', '--outputFile', report], {
     show: true,
   });
   return { ok, output: '', ...counts(report, output) };
