@@ -1,0 +1,87 @@
+import { useId, type ReactNode } from 'react';
+import { Tabs } from '../ui/Tabs.js';
+import { FIGURE_WORDS } from '../words/figure-words.js';
+import { Downloads } from './Downloads.js';
+import { sourceNames, type FlatTable, type SourceLine } from './figure-model.js';
+
+export interface FigureProps {
+  /** In the address, so that a figure can be linked to. */
+  id: string;
+  /** The message in one sentence, computed from the figures. */
+  headline: string;
+  /** Measure, places and period. */
+  subtitle: string;
+  chart: ReactNode;
+  /** The same figures as the chart, as a DataTable. */
+  table: ReactNode;
+  about: ReactNode;
+  flat: FlatTable;
+  sources: readonly SourceLine[];
+  /** "31 March 2025": the last day that the figures tell of. */
+  upTo?: string | null;
+  notes?: readonly string[];
+  isWide?: boolean;
+}
+
+/** The card of one figure: its message, then chart, table, download and what stands behind it, then its source. */
+export function Figure(props: FigureProps) {
+  const id = useId();
+  const { headline, subtitle, sources } = props;
+  return (
+    <figure
+      id={props.id}
+      className={`atlas-card atlas-figure${props.isWide ? ' atlas-card--wide' : ''}`}
+      aria-labelledby={`${id}-title`}
+    >
+      <h3 id={`${id}-title`} className="atlas-figure__headline">
+        {headline}
+      </h3>
+      <p id={`${id}-subtitle`} className="atlas-figure__subtitle">
+        {subtitle}
+      </p>
+      <Tabs
+        label={headline}
+        tabs={[
+          {
+            key: 'chart',
+            label: FIGURE_WORDS.chart,
+            content: (
+              <Panel>
+                <div role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-subtitle ${id}-alt`}>
+                  <div aria-hidden="true">{props.chart}</div>
+                </div>
+                <p id={`${id}-alt`} className="govuk-visually-hidden">
+                  {FIGURE_WORDS.sameInTable}
+                </p>
+              </Panel>
+            ),
+          },
+          { key: 'table', label: FIGURE_WORDS.table, content: <Panel>{props.table}</Panel> },
+          {
+            key: 'download',
+            label: FIGURE_WORDS.download,
+            content: (
+              <Panel>
+                <Downloads title={headline} subtitle={subtitle} flat={props.flat} sources={sources} />
+              </Panel>
+            ),
+          },
+          { key: 'about', label: FIGURE_WORDS.about, content: <Panel>{props.about}</Panel> },
+        ]}
+      />
+      <figcaption className="atlas-figure__foot">
+        {props.notes?.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>
+          {props.upTo && `${FIGURE_WORDS.upTo(props.upTo)} · `}
+          {sources.length > 0 && FIGURE_WORDS.source(sourceNames(sources))}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Panel({ children }: { children: ReactNode }) {
+  return <div className="atlas-figure__panel">{children}</div>;
+}

@@ -1,0 +1,8 @@
+export const NOT_FOUND_WORDS = {
+  title: 'Page not found',
+  page: 'No page has this address. It may have been typed or copied wrongly.',
+  area: (code: string) => `No area has the code ${code}.`,
+  careHome: (id: string) => `No loaded release tells of a care home with the CQC location id ${id}.`,
+  metric: (code: string) => `No measure has the code ${code}.`,
+  whatToDo: 'You can look for an area by its name instead.',
+} as const;

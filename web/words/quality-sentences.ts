@@ -1,0 +1,47 @@
+import { formatCount, formatPercent } from './numbers.js';
+
+export interface ShareOfHomes {
+  place: string;
+  /** In per cent. */
+  share: number | null;
+  goodOrBetter: number | null;
+  outOf: number | null;
+}
+
+/** "81.4% of rated care homes in Oldham are good or outstanding (35 of 43); England 79.0%." */
+export function goodOrBetterSentence(home: ShareOfHomes, against: ShareOfHomes | null): string | null {
+  if (home.share === null) return null;
+  const counts =
+    home.goodOrBetter === null || home.outOf === null
+      ? ''
+      : ` (${formatCount(home.goodOrBetter)} of ${formatCount(home.outOf)})`;
+  const other = against && against.share !== null ? `; ${against.place} ${formatPercent(against.share)}` : '';
+  return `${formatPercent(home.share)} of rated care homes in ${home.place} are good or outstanding${counts}${other}.`;
+}
+
+/**
+ * Whether an area's share stands out from another's value, polarity in mind: better and worse only where the other
+ * value lies outside the interval, otherwise similar.
+ */
+export function standsAgainst(
+  interval: { lower: number; upper: number } | null | undefined,
+  other: number | null | undefined,
+  otherName: string,
+): string | null {
+  if (!interval || typeof other !== 'number') return null;
+  if (interval.lower > other) return `Better than ${otherName}`;
+  if (interval.upper < other) return `Worse than ${otherName}`;
+  return `Similar to ${otherName}`;
+}
+
+/** "4 of 44 homes have no rating yet." Null where every home is rated. */
+export function unratedSentence(unrated: number, homes: number): string | null {
+  if (unrated === 0) return null;
+  const verb = unrated === 1 ? 'home has' : 'homes have';
+  return `${formatCount(unrated)} of ${formatCount(homes)} ${verb} no rating.`;
+}
+
+/** "71.5% to 82.6%". */
+export function intervalWords(interval: { lower: number; upper: number } | null | undefined): string {
+  return interval ? `${formatPercent(interval.lower)} to ${formatPercent(interval.upper)}` : '';
+}
