@@ -53,7 +53,9 @@ export function describeDatasets(datasets: readonly DatasetSummary[]): string[] 
   const width = Math.max(...datasets.map(({ code }) => code.length));
   return datasets.map(({ code, name, releases, newestReferenceDate }) => {
     const newest =
-      releases === 0 ? 'nothing loaded' : `${plural(releases, 'release')}, newest ${newestReferenceDate}`;
+      releases === 0
+        ? 'nothing loaded'
+        : `${plural(releases, 'release')}, newest ${newestReferenceDate ?? 'of no date'}`;
     return `${code.padEnd(width)}  ${name} (${newest})`;
   });
 }

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { readConfig } from '../config.js';
 import { migrate, openDatabase, type Database } from '../database/database.js';
 import { shareEmbeddedPostgres } from '../database/embedded/share.js';
 import { withImportLock, type OnProgress } from '../releases/index.js';
@@ -20,6 +20,7 @@ export interface WorkspaceOptions {
 /**
  * Opens the database that the website uses: the server of DATABASE_URL, or the embedded one of DATA_DIR, which is
  * started where it does not run and shared where it does. Migrates it, and loads the seeds where it is empty.
+ * @throws ConfigError for settings that cannot be used.
  */
 export async function openWorkspace({
   env,
@@ -27,9 +28,10 @@ export async function openWorkspace({
   onProgress,
   loadSeeds,
 }: WorkspaceOptions): Promise<Workspace> {
-  const server = env.DATABASE_URL
-    ? { url: env.DATABASE_URL, stop: async () => undefined }
-    : await shareEmbeddedPostgres({ dataDir: path.resolve(env.DATA_DIR || '.data'), log, onProgress: log });
+  const { databaseUrl, dataDir } = readConfig(env);
+  const server = databaseUrl
+    ? { url: databaseUrl, stop: async () => undefined }
+    : await shareEmbeddedPostgres({ dataDir, log, onProgress: log });
   try {
     const db = await openDatabase(server.url, { poolSize: 4 });
     const close = async () => {

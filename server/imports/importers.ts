@@ -1,8 +1,9 @@
 import { cqcLocationsApi } from '../homes/import/cqc-locations-api.js';
+import { cqcRatingsCsv } from '../quality/import/cqc-ratings-csv.js';
 import type { Importer } from '../releases/importer.js';
 
 /** Every dataset that can be loaded from files. */
-export const importers: readonly Importer[] = [cqcLocationsApi];
+export const importers: readonly Importer[] = [cqcLocationsApi, cqcRatingsCsv];
 
 export function findImporter(code: string): Importer | undefined {
   return importers.find(({ dataset }) => dataset.code === code);

@@ -10,7 +10,7 @@ export interface ApiScan {
   /** Newest date on which something was registered, ended or published; null where there is none. */
   newestDate: string | null;
   providerNames: Map<string, string>;
-  /** Files without any location in detail, such as lists of ids. */
+  /** Files that tell nothing new, such as lists of ids. */
   filesNotUsed: string[];
 }
 
@@ -27,9 +27,9 @@ interface ApiProvider {
 export async function scanApiFiles(files: readonly SourceFile[]): Promise<ApiScan> {
   const scan: ApiScan = { locations: 0, newestDate: null, providerNames: new Map(), filesNotUsed: [] };
   for (const file of files) {
-    const before = scan.locations;
+    const before = scan.locations + scan.providerNames.size;
     for await (const value of readJsonValues(file)) look(scan, value);
-    if (scan.locations === before) scan.filesNotUsed.push(file.name);
+    if (scan.locations + scan.providerNames.size === before) scan.filesNotUsed.push(file.name);
   }
   if (scan.locations === 0) {
     throw refuseFile(

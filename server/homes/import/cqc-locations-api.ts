@@ -10,7 +10,7 @@ import type { Stage } from '../../releases/index.js';
 import { apiSighting, type ApiContext, type ApiLocation } from './cqc-api-location.js';
 import { isLocation, scanApiFiles, type ApiScan } from './cqc-api-scan.js';
 import { CouncilCounts, coveredByOption, writeCoverage } from './coverage.js';
-import { assumedReferenceDate } from './reference-date.js';
+import { assumedReferenceDate } from '../../releases/reading/reference-date.js';
 import { linkRows } from './location-links.js';
 import { locationRows } from './location-sighting.js';
 

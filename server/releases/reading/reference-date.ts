@@ -1,4 +1,4 @@
-import { refuseFile, type Report } from '../../releases/reading/report.js';
+import { refuseFile, type Report } from './report.js';
 
 /**
  * The day a release speaks of where nobody said: the newest date found in the file, and a warning that says so.
