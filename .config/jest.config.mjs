@@ -53,7 +53,8 @@ export default {
   rootDir,
   // Two at a time fit the smallest machine that we build on; more only make the database wait.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // The first test that asks for seeded data waits until it is loaded, and the others wait for that one.
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,
