@@ -12,16 +12,11 @@ WITH direct AS (
   SELECT s.successor_code, d.council_code
   FROM   direct d JOIN area_succession s ON s.predecessor_code = d.area_code AND s.kind IN ('SAME_FOOTPRINT', 'MERGE')
   JOIN   area a ON a.code = s.successor_code AND a.area_type = 'ICB'
-), sub_board AS (
-  SELECT m.child_code, d.council_code
-  FROM   area_membership m JOIN area s ON s.code = m.child_code AND s.area_type = 'SUB_ICB_LOCATION'
-  JOIN   direct d ON d.area_code = m.parent_code
 )
 SELECT code, code FROM area WHERE area_type = 'CASSR'
 UNION SELECT area_code, council_code FROM direct
 UNION SELECT parent_code, council_code FROM through_region
 UNION SELECT successor_code, council_code FROM merged_board
-UNION SELECT child_code, council_code FROM sub_board
 UNION
 SELECT m.child_code, m.parent_code
 FROM   area_membership m

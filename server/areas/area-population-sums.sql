@@ -21,7 +21,7 @@ WITH finest AS (
     AND  make_date(s.mid_year, 6, 30) < coalesce(c.valid_to, 'infinity')
 )
 SELECT c.parent_code, c.mid_year, c.band, sum(p.value * c.share), 'PRESENT',
-       CASE WHEN bool_or(c.share < 1) THEN 'APPORTIONED' ELSE 'SUMMED' END, max(p.release_id)
+       CASE WHEN bool_or(c.share < 1) THEN 'APPORTIONED' WHEN bool_or(p.basis = 'CENSUS') THEN 'CENSUS' ELSE 'SUMMED' END, max(p.release_id)
 FROM   child c
 LEFT   JOIN area_population p ON p.area_code = c.child_code AND p.mid_year = c.mid_year AND p.band = c.band AND p.status = 'PRESENT'
 WHERE  NOT EXISTS (SELECT FROM area_population known WHERE known.area_code = c.parent_code

@@ -2,6 +2,7 @@ import type { Queryable } from '../database/database.js';
 import { sqlFile } from '../database/sql-file.js';
 
 const asPublished = sqlFile(import.meta.url, './area-population.sql');
+const recast = sqlFile(import.meta.url, './area-population-recast.sql');
 const sums = sqlFile(import.meta.url, './area-population-sums.sql');
 const councils = sqlFile(import.meta.url, './area-council.sql');
 
@@ -12,6 +13,7 @@ const LEVELS = [
   ['REGION', 'COUNTRY'],
   ['CASSR', 'COUNTRY'],
   ['FINEST', 'ICB'],
+  ['FINEST', 'SUB_ICB_LOCATION'],
   ['CASSR', 'ICB'],
 ] as const;
 
@@ -21,5 +23,6 @@ export async function rebuildAreas(client: Queryable): Promise<void> {
   await client.query(councils);
   await client.query('DELETE FROM area_population');
   await client.query(asPublished);
+  await client.query(recast);
   for (const level of LEVELS) await client.query(sums, [...level]);
 }

@@ -3,7 +3,8 @@ import { sqlFile } from '../database/sql-file.js';
 
 /** WITH fragments: each names relations that the statement built around it reads. */
 export const stockSql = sqlFile(import.meta.url, './stock.sql');
-export const flowSql = sqlFile(import.meta.url, './area-flow.sql');
+export const changeSql = sqlFile(import.meta.url, './premises-change.sql');
+export const flowSql = `${changeSql},\n${sqlFile(import.meta.url, './area-flow.sql')}`;
 const months = sqlFile(import.meta.url, './asked-months.sql');
 
 const STOCK_COLUMNS = `area_code, service_type, as_at, homes, homes_with_beds, homes_backcast, beds, dormant_homes, dormant_beds,

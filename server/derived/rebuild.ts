@@ -12,7 +12,10 @@ export type RebuildProgress = (step: string) => void;
  * Computes everything that is derived from the published releases, inside the caller's transaction,
  * so that readers see all of it or none.
  */
-export async function rebuildDerived(client: Queryable, onProgress: RebuildProgress = () => undefined): Promise<void> {
+export async function rebuildDerived(
+  client: Queryable,
+  onProgress: RebuildProgress = () => undefined,
+): Promise<void> {
   onProgress('areas and population');
   await rebuildAreas(client);
   onProgress('care homes');

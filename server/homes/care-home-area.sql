@@ -13,16 +13,16 @@ WITH RECURSIVE placed AS (
 ), whole_council AS (
   -- A council all of whose ground lies in one board places its homes without any other clue.
   SELECT m.child_code AS council_code, min(m.parent_code) AS icb_code
-  FROM   area_membership m JOIN area b ON b.code = m.parent_code AND b.area_type = 'ICB'
+  FROM   area_membership m JOIN area b ON b.code = m.parent_code AND b.area_type = 'ICB' AND b.valid_to IS NULL
   GROUP  BY m.child_code HAVING count(DISTINCT m.parent_code) = 1 AND max(m.share) = 1
 ), seat AS (
   SELECT location_id, council_code AS area_code FROM placed WHERE council_code IS NOT NULL
   UNION SELECT location_id, lower_tier_code FROM placed WHERE lower_tier_code IS NOT NULL
-  UNION SELECT p.location_id, coalesce(p.icb_code, g.icb_code, w.icb_code)
+  UNION SELECT p.location_id, coalesce(p.icb_code, w.icb_code, g.icb_code)
         FROM   placed p
         LEFT   JOIN clinical_commissioning_group g ON g.code = p.ccg_code
         LEFT   JOIN whole_council w ON w.council_code = p.council_code
-        WHERE  coalesce(p.icb_code, g.icb_code, w.icb_code) IS NOT NULL
+        WHERE  coalesce(p.icb_code, w.icb_code, g.icb_code) IS NOT NULL
   UNION SELECT p.location_id, g.sub_icb_code
         FROM   placed p JOIN clinical_commissioning_group g ON g.code = p.ccg_code WHERE g.sub_icb_code IS NOT NULL
 ), exact_step AS (

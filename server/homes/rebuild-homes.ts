@@ -14,7 +14,14 @@ const STATEMENTS = [
   'care-home-span',
 ].map((name) => sqlFile(import.meta.url, `./${name}.sql`));
 
-const TABLES = ['care_home_span', 'council_spell', 'care_home_area', 'care_home_link', 'care_home', 'provider'];
+const TABLES = [
+  'care_home_span',
+  'council_spell',
+  'care_home_area',
+  'care_home_link',
+  'care_home',
+  'provider',
+];
 
 /** Rebuilds everything that is known of care homes from the published releases. */
 export async function rebuildHomes(client: Queryable): Promise<void> {

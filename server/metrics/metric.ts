@@ -41,3 +41,9 @@ export interface Metric {
    */
   readonly sql: string;
 }
+
+/** The metrics of the platform, by code and in the order of lists. */
+export interface MetricCatalogue {
+  readonly all: readonly Metric[];
+  of(code: string): Metric | undefined;
+}

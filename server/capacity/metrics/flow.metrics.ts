@@ -2,12 +2,42 @@ import type { Metric } from '../../metrics/metric.js';
 
 /** The terms of the monthly identity, each with its column of area_flow and what it counts. */
 const TERMS = [
-  ['opening_beds', 'opening', 'Beds at the start of the month', 'Registered beds on the last day of the month before'],
-  ['opened_beds', 'opened', 'Beds opened', 'Beds of homes that opened in the month; a change of provider is not an opening'],
-  ['extended_beds', 'extended', 'Beds added by extension', 'Beds by which homes that stayed open grew in the month'],
-  ['closed_beds', 'closed', 'Beds closed', 'Beds of homes that closed in the month; a change of provider is not a closure'],
-  ['reduced_beds', 'reduced', 'Beds taken away by reduction', 'Beds by which homes that stayed open shrank in the month'],
-  ['reclassified_beds', 'reclassified', 'Beds reclassified', 'Beds that homes carried from one service type to the other; nil over all homes'],
+  [
+    'opening_beds',
+    'opening',
+    'Beds at the start of the month',
+    'Registered beds on the last day of the month before',
+  ],
+  [
+    'opened_beds',
+    'opened',
+    'Beds opened',
+    'Beds of homes that opened in the month; a change of provider is not an opening',
+  ],
+  [
+    'extended_beds',
+    'extended',
+    'Beds added by extension',
+    'Beds by which homes that stayed open grew in the month',
+  ],
+  [
+    'closed_beds',
+    'closed',
+    'Beds closed',
+    'Beds of homes that closed in the month; a change of provider is not a closure',
+  ],
+  [
+    'reduced_beds',
+    'reduced',
+    'Beds taken away by reduction',
+    'Beds by which homes that stayed open shrank in the month',
+  ],
+  [
+    'reclassified_beds',
+    'reclassified',
+    'Beds reclassified',
+    'Beds that homes carried from one service type to the other; nil over all homes',
+  ],
   ['closing_beds', 'closing', 'Beds at the end of the month', 'Registered beds on the last day of the month'],
 ] as const;
 
@@ -32,7 +62,8 @@ export const flowMetrics: readonly Metric[] = TERMS.map(([code, column, name, de
   supplyBasis: 'REGISTERED',
   numerator: definition,
   denominator: null,
-  whyItMatters: 'Tells why the number of beds moved: new homes and closures, or homes that grew, shrank or changed what they do.',
+  whyItMatters:
+    'Tells why the number of beds moved: new homes and closures, or homes that grew, shrank or changed what they do.',
   caveats: [
     'Extensions and reductions can be seen only where releases of several dates show a home’s beds.',
     'A home that becomes dormant counts as a reduction; when it takes residents again, as an extension.',

@@ -19,7 +19,8 @@ export const goodOrBetterOfRated = {
   ...common,
   code: 'good_or_better_of_rated',
   name: 'Good or Outstanding, of rated homes',
-  definition: 'Share of rated care homes whose overall rating is Good or Outstanding: the regulator’s own convention.',
+  definition:
+    'Share of rated care homes whose overall rating is Good or Outstanding: the regulator’s own convention.',
   formula: '(Outstanding + Good) ÷ homes with an overall rating',
   denominator: 'Homes with an overall rating in force on the day',
   whyItMatters: 'The usual measure of quality and the one in which national targets are set.',
@@ -35,10 +36,13 @@ export const goodOrBetterOfAll = {
   ...common,
   code: 'good_or_better_of_all',
   name: 'Good or Outstanding, of all homes',
-  definition: 'Share of all registered care homes, rated or not, whose overall rating is Good or Outstanding.',
+  definition:
+    'Share of all registered care homes, rated or not, whose overall rating is Good or Outstanding.',
   formula: '(Outstanding + Good) ÷ all care homes counted',
   denominator: 'All care homes registered on the day, rated or not',
   whyItMatters: 'What a person meets who picks any home: an unrated home is not known to be good.',
-  caveats: ['A file of rated homes only cannot tell the homes not yet rated; the share is then an upper limit and says so.'],
+  caveats: [
+    'A file of rated homes only cannot tell the homes not yet rated; the share is then an upper limit and says so.',
+  ],
   sql: shareOfHomesSql('homes', 'care homes', true),
 } satisfies Metric;

@@ -1,0 +1,12 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+
+@InterfaceType({
+  description: 'Anything with a global id, by which node(id:) finds it again.',
+  resolveType: (value: { constructor: { name: string } }) => value.constructor.name,
+})
+export abstract class Node {
+  @Field(() => ID, { description: 'Global id: opaque, and stable as long as the thing itself.' })
+  get id(): string {
+    throw new Error('Each type gives its own id.');
+  }
+}

@@ -1,0 +1,228 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { ApiContext } from '../api/context.js';
+import { apiError, ErrorCode } from '../api/errors.js';
+import { DateScalar, YearMonthScalar } from '../api/scalars.js';
+import { Area } from '../areas/area.entity.js';
+import { areaCoverageLoader } from '../areas/area-coverage.js';
+import { AreaKey } from '../areas/area-objects.js';
+import { requireArea } from '../areas/area.resolver.js';
+import { sqlFile } from '../database/sql-file.js';
+import { CareHome } from '../homes/care-home.entity.js';
+import { careHomeLoader } from '../homes/care-home.loaders.js';
+import { Observation } from '../metrics/observation.js';
+import { PopulationBand, ServiceType } from '../metrics/value.js';
+import { changeSql } from './rebuild-capacity.js';
+
+enum CapacityChangeKind {
+  OPENED = 'OPENED',
+  CLOSED = 'CLOSED',
+  EXTENDED = 'EXTENDED',
+  REDUCED = 'REDUCED',
+  RECLASSIFIED = 'RECLASSIFIED',
+}
+registerEnumType(CapacityChangeKind, {
+  name: 'CapacityChangeKind',
+  description: 'Why beds changed.',
+  valuesConfig: {
+    OPENED: { description: 'The home opened.' },
+    CLOSED: { description: 'The home closed.' },
+    EXTENDED: { description: 'The home grew, or took residents again after being dormant.' },
+    REDUCED: { description: 'The home shrank, or became dormant.' },
+    RECLASSIFIED: { description: 'Beds went from one service type to the other.' },
+  },
+});
+
+@ObjectType({
+  description:
+    'opening + opened + extended − closed − reduced + reclassified = closing; the database checks the identity.',
+})
+export class CapacityFlow {
+  @Field(() => YearMonthScalar, { description: 'The month.' }) month!: string;
+  @Field(() => Int, { description: 'Beds on the last day of the month before.' }) openingBeds!: number;
+  @Field(() => Int, { description: 'Beds of homes that opened.' }) opened!: number;
+  @Field(() => Int, { description: 'Beds by which homes grew.' }) extended!: number;
+  @Field(() => Int, { description: 'Beds of homes that closed.' }) closed!: number;
+  @Field(() => Int, { description: 'Beds by which homes shrank.' }) reduced!: number;
+  @Field(() => Int, {
+    description:
+      'Beds that came from the other service type; negative when they went to it, nil over all homes.',
+  })
+  reclassified!: number;
+  @Field(() => Int, { description: 'Beds on the last day of the month.' }) closingBeds!: number;
+  @Field(() => Float, { description: 'Beds of each day added up, divided by the days of the month.' })
+  averageBeds!: number;
+}
+
+@ObjectType({ description: 'One home behind a bar of the bridge.' })
+export class CapacityChange {
+  @Field(() => CapacityChangeKind, { description: 'Why beds changed.' }) kind!: CapacityChangeKind;
+  @Field(() => YearMonthScalar, { description: 'The month.' }) month!: string;
+  @Field(() => Int, { description: 'How many beds; negative for beds that went to the other service type.' })
+  beds!: number;
+  @Field(() => ServiceType, { description: 'The service type that gained or lost them.' })
+  serviceType!: ServiceType;
+  locationId!: string;
+}
+
+@ObjectType({ description: 'Capacity of an area on a day.' })
+export class CapacitySummary {
+  constructor(
+    readonly forArea: Area,
+    readonly day: string,
+    readonly type: ServiceType | null,
+  ) {}
+
+  @Field(() => Area, { description: 'The area.' })
+  get area(): Area {
+    return this.forArea;
+  }
+  @Field(() => DateScalar, { description: 'The day.' })
+  get asAt(): string {
+    return this.day;
+  }
+  @Field(() => ServiceType, { nullable: true, description: 'The service type; null for all homes together.' })
+  get serviceType(): ServiceType | null {
+    return this.type;
+  }
+}
+
+const flowStatement = sqlFile(import.meta.url, './capacity-flow.sql');
+const changesStatement = `WITH asked_month AS (
+  SELECT DISTINCT area_code, month FROM area_flow WHERE area_code = $1 AND month BETWEEN $3::date AND $4::date
+), ${changeSql} ${sqlFile(import.meta.url, './capacity-changes.sql')}`;
+const MAX_MONTHS = 360;
+
+@Resolver(() => CapacitySummary)
+export class CapacityResolver {
+  @Query(() => CapacitySummary, {
+    description: 'How many homes and beds an area has, against its people, and why that changed.',
+  })
+  async capacity(
+    @Ctx() context: ApiContext,
+    @Arg('area', () => AreaKey, { description: 'The area.' }) key: AreaKey,
+    @Arg('asAt', () => DateScalar, {
+      nullable: true,
+      description: 'The day; without it the newest that releases tell.',
+    })
+    asAt?: string,
+    @Arg('serviceType', () => ServiceType, { nullable: true, description: 'Only this service type.' })
+    serviceType?: ServiceType,
+  ): Promise<CapacitySummary> {
+    const area = await requireArea(key, context);
+    return new CapacitySummary(area, asAt ?? (await newestDay(area, context)), serviceType ?? null);
+  }
+
+  @FieldResolver(() => Observation, { description: 'Care homes open on the day.' })
+  homes(@Root() summary: CapacitySummary, @Ctx() context: ApiContext): Promise<Observation> {
+    return observe(summary, 'care_homes', context);
+  }
+
+  @FieldResolver(() => Observation, { description: 'Registered beds of these homes.' })
+  registeredBeds(@Root() summary: CapacitySummary, @Ctx() context: ApiContext): Promise<Observation> {
+    return observe(summary, 'registered_beds', context);
+  }
+
+  @FieldResolver(() => Observation, {
+    description: 'Registered beds for every 100,000 people of an age band.',
+  })
+  per100k(
+    @Root() summary: CapacitySummary,
+    @Ctx() context: ApiContext,
+    @Arg('band', () => PopulationBand, { description: 'Ages of the people.' }) band: PopulationBand,
+  ): Promise<Observation> {
+    return observe(summary, 'beds_per_100k', context, band);
+  }
+
+  @FieldResolver(() => [CapacityFlow], {
+    description: 'The stock-flow identity month by month; only months that releases tell at both ends.',
+  })
+  async flow(
+    @Root() { area, serviceType }: CapacitySummary,
+    @Ctx() { db }: ApiContext,
+    @Arg('from', () => YearMonthScalar, { description: 'First month.' }) from: string,
+    @Arg('to', () => YearMonthScalar, { description: 'Last month.' }) to: string,
+  ): Promise<CapacityFlow[]> {
+    checkRange(from, to);
+    const { rows } = await db.pool.query<CapacityFlow>(flowStatement, [
+      area.gssCode,
+      serviceType ?? 'ALL',
+      `${from}-01`,
+      `${to}-01`,
+    ]);
+    return rows;
+  }
+
+  @FieldResolver(() => [CapacityChange], {
+    description: 'The homes behind the bars: what opened, closed, grew, shrank or changed its service type.',
+  })
+  async changes(
+    @Root() { area, serviceType }: CapacitySummary,
+    @Ctx() { db }: ApiContext,
+    @Arg('from', () => YearMonthScalar, { description: 'First month.' }) from: string,
+    @Arg('to', () => YearMonthScalar, { description: 'Last month.' }) to: string,
+  ): Promise<CapacityChange[]> {
+    checkRange(from, to);
+    const { rows } = await db.pool.query<CapacityChange>(changesStatement, [
+      area.gssCode,
+      serviceType ?? 'ALL',
+      `${from}-01`,
+      `${to}-01`,
+    ]);
+    return rows.map((row) => Object.assign(new CapacityChange(), row));
+  }
+}
+
+@Resolver(() => CapacityChange)
+export class CapacityChangeResolver {
+  @FieldResolver(() => CareHome, { description: 'The home.' })
+  async careHome(@Root() change: CapacityChange, @Ctx() context: ApiContext): Promise<CareHome> {
+    return (await context.loader(careHomeLoader).load(change.locationId))!;
+  }
+}
+
+async function observe(
+  { area, asAt, serviceType }: CapacitySummary,
+  metricCode: string,
+  context: ApiContext,
+  band = PopulationBand.AGE_65_PLUS,
+) {
+  const [observed] = await context.observations.onDays({
+    metricCodes: [metricCode],
+    areaCodes: [area.gssCode],
+    days: [asAt],
+    serviceTypes: [serviceType],
+    bands: [band],
+  });
+  return new Observation(observed!);
+}
+
+/** The newest day that releases tell of an area whole; today where they tell none, so that the answer can say why. */
+export async function newestDay(area: Area, context: ApiContext): Promise<string> {
+  const { latest } = await context.loader(areaCoverageLoader).load(area.gssCode);
+  return latest ?? new Date().toISOString().slice(0, 10);
+}
+
+function checkRange(from: string, to: string): void {
+  if (from > to) throw apiError(ErrorCode.BAD_USER_INPUT, 'from is after to.', { argument: 'from' });
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5)) -
+    Number(from.slice(5)) +
+    1;
+  if (months > MAX_MONTHS)
+    throw apiError(ErrorCode.QUERY_TOO_COSTLY, `One query takes ${MAX_MONTHS} months at most.`, {
+      limit: MAX_MONTHS,
+    });
+}

@@ -1,0 +1,135 @@
+import { Field, InputType } from 'type-graphql';
+import type { ApiContext } from '../api/context.js';
+import { apiError, ErrorCode } from '../api/errors.js';
+import { GssCodeScalar, YearMonthScalar } from '../api/scalars.js';
+import { AreaType } from '../areas/area-type.js';
+import { monthsBetween } from '../metrics/period.js';
+import type { SeriesQuestion } from '../metrics/observation-reader.js';
+import { GroupBy, PopulationBand, ServiceType } from '../metrics/value.js';
+
+@InputType({ description: 'A span of months, both ends included.' })
+export class MonthRange {
+  @Field(() => YearMonthScalar, { description: 'First month.' }) from!: string;
+  @Field(() => YearMonthScalar, { description: 'Last month.' }) to!: string;
+}
+
+@InputType({ description: 'Metrics by areas by months, grouped.' })
+export class ObservationQuery {
+  @Field(() => [String], { description: 'Codes of the metrics, 30 at most; see metrics.' })
+  metricCodes!: string[];
+
+  @Field(() => [GssCodeScalar], {
+    nullable: true,
+    description: 'The areas, 400 at most. Give these, or areaType.',
+  })
+  areaCodes?: string[];
+
+  @Field(() => AreaType, {
+    nullable: true,
+    description: 'All areas of this type, within an area if within is given.',
+  })
+  areaType?: AreaType;
+
+  @Field(() => GssCodeScalar, {
+    nullable: true,
+    description: 'Only areas that lie in this one; goes with areaType.',
+  })
+  within?: string;
+
+  @Field(() => MonthRange, { description: 'The months.' })
+  range!: MonthRange;
+
+  @Field(() => [ServiceType], {
+    nullable: true,
+    description: 'Only these service types, each apart. Without it and without grouping, all homes together.',
+  })
+  serviceTypes?: ServiceType[];
+
+  @Field(() => [PopulationBand], { nullable: true, description: 'Bands of rates; AGE_65_PLUS without it.' })
+  bands?: PopulationBand[];
+
+  @Field(() => [GroupBy], { defaultValue: [], description: 'How to split the values.' })
+  groupBy?: GroupBy[];
+}
+
+const LIMITS = { metrics: 30, areas: 400, months: 360, values: 400_000 };
+
+/**
+ * Checks a query and turns it into the engine's question.
+ * @throws BAD_USER_INPUT, NOT_FOUND, QUERY_TOO_COSTLY
+ */
+export async function toQuestion(query: ObservationQuery, context: ApiContext): Promise<SeriesQuestion> {
+  const { from, to } = query.range;
+  if (from > to)
+    throw apiError(ErrorCode.BAD_USER_INPUT, 'range.from is after range.to.', { argument: 'range' });
+  for (const code of query.metricCodes)
+    if (!context.metrics.of(code))
+      throw apiError(ErrorCode.BAD_USER_INPUT, `There is no metric ${code.slice(0, 60)}.`, {
+        argument: 'metricCodes',
+        hint: 'List them with metrics { code name }.',
+      });
+  const areaCodes = await areasOf(query, context);
+  const question = {
+    metricCodes: [...new Set(query.metricCodes)],
+    areaCodes,
+    serviceTypes: serviceTypesOf(query),
+    bands: bandsOf(query),
+    from,
+    to,
+  };
+  checkCost(question);
+  return question;
+}
+
+function serviceTypesOf({ serviceTypes, groupBy }: ObservationQuery): (ServiceType | null)[] {
+  if (serviceTypes && serviceTypes.length > 0) return [...new Set(serviceTypes)];
+  return groupBy?.includes(GroupBy.SERVICE_TYPE) ? Object.values(ServiceType) : [null];
+}
+
+function bandsOf({ bands, groupBy }: ObservationQuery): PopulationBand[] {
+  if (bands && bands.length > 0) return [...new Set(bands)];
+  return groupBy?.includes(GroupBy.POPULATION_BAND)
+    ? Object.values(PopulationBand)
+    : [PopulationBand.AGE_65_PLUS];
+}
+
+async function areasOf(
+  { areaCodes, areaType, within }: ObservationQuery,
+  { db }: ApiContext,
+): Promise<string[]> {
+  if ((areaCodes === undefined) === (areaType === undefined))
+    throw apiError(ErrorCode.BAD_USER_INPUT, 'Give areaCodes or areaType, one of them.', {
+      argument: 'areaCodes',
+    });
+  if (areaCodes) return [...new Set(areaCodes)];
+  const { rows } = await db.pool.query<{ code: string }>(
+    `SELECT a.code FROM area a
+     WHERE a.area_type = $1 AND a.valid_to IS NULL
+       AND CASE WHEN $2::text IS NULL THEN NOT a.is_demonstration
+                ELSE a.code = $2 OR EXISTS (
+                  SELECT FROM area_membership m LEFT JOIN area_membership up ON up.child_code = m.parent_code
+                  WHERE m.child_code = a.code AND m.valid_to IS NULL AND $2 IN (m.parent_code, up.parent_code)) END
+     ORDER BY a.name, a.code`,
+    [areaType, within ?? null],
+  );
+  return rows.map(({ code }) => code);
+}
+
+function checkCost({ metricCodes, areaCodes, serviceTypes, bands, from, to }: SeriesQuestion): void {
+  const months = monthsBetween(from, to).length;
+  if (metricCodes.length > LIMITS.metrics || areaCodes.length > LIMITS.areas || months > LIMITS.months)
+    throw apiError(
+      ErrorCode.QUERY_TOO_COSTLY,
+      `One query takes ${LIMITS.metrics} metrics, ${LIMITS.areas} areas and ${LIMITS.months} months at most.`,
+    );
+  const cost = metricCodes.length * areaCodes.length * serviceTypes.length * bands.length * months;
+  if (cost > LIMITS.values)
+    throw apiError(
+      ErrorCode.QUERY_TOO_COSTLY,
+      `The query asks for ${cost} values; the limit is ${LIMITS.values}.`,
+      {
+        cost,
+        limit: LIMITS.values,
+      },
+    );
+}

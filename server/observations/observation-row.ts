@@ -1,0 +1,75 @@
+import type { ObservedValue } from '../metrics/observation.js';
+import { type PopulationBand, type ServiceType, type ValueFlag, ValueStatus } from '../metrics/value.js';
+
+/** A row of a metric's SELECT. */
+export interface ObservationRow {
+  metric_no: number;
+  area_code: string;
+  service_type: string;
+  band: string;
+  as_at: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  mid_year: number | null;
+  status: string;
+  reason: string | null;
+  flags: string;
+  contributing: number | null;
+  expected: number | null;
+  release_ids: number[];
+}
+
+export const serviceTypeOf = (text: string): ServiceType | null =>
+  text === 'ALL' ? null : (text as ServiceType);
+export const bandOf = (text: string): PopulationBand | null =>
+  text === '' ? null : (text as PopulationBand);
+
+/** Flags as the database lists them: comma-separated, some twice when two causes raise the same one. */
+export function flagsOf(text: string | null): ValueFlag[] {
+  return [...new Set((text ?? '').split(',').filter(Boolean))] as ValueFlag[];
+}
+
+export function fromRow(row: ObservationRow, metricCode: string): ObservedValue {
+  return {
+    metricCode,
+    areaCode: row.area_code,
+    locationId: null,
+    serviceType: serviceTypeOf(row.service_type),
+    band: bandOf(row.band),
+    from: row.as_at,
+    to: row.as_at,
+    value: row.value,
+    status: row.status as ValueStatus,
+    reason: row.reason,
+    flags: flagsOf(row.flags),
+    numerator: row.numerator,
+    denominator: row.denominator,
+    midYear: row.mid_year,
+    contributing: row.contributing,
+    expected: row.expected,
+    releaseIds: row.release_ids,
+  };
+}
+
+type Slot = Pick<ObservedValue, 'metricCode' | 'areaCode' | 'serviceType' | 'band' | 'from' | 'to'>;
+
+/** The place of a value that no row fills. */
+export function absent(slot: Slot, happensWithinMonths = false): ObservedValue {
+  return {
+    ...slot,
+    locationId: null,
+    value: null,
+    status: happensWithinMonths ? ValueStatus.NOT_APPLICABLE : ValueStatus.NOT_AVAILABLE,
+    reason: happensWithinMonths
+      ? 'This figure is of what happens within a month: ask for it with series.'
+      : 'Home-level figures are not computed for this area.',
+    flags: [],
+    numerator: null,
+    denominator: null,
+    midYear: null,
+    contributing: null,
+    expected: null,
+    releaseIds: [],
+  };
+}

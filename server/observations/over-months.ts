@@ -1,0 +1,108 @@
+import type { Queryable } from '../database/database.js';
+import { sqlFile } from '../database/sql-file.js';
+import type { MetricCatalogue } from '../metrics/metric.js';
+import type { ObservedValue } from '../metrics/observation.js';
+import type { ObservedSeries, SeriesQuestion } from '../metrics/observation-reader.js';
+import { lastDayOf, monthsBetween } from '../metrics/period.js';
+import type { ValueStatus } from '../metrics/value.js';
+import { absent, bandOf, flagsOf, serviceTypeOf } from './observation-row.js';
+
+const statement = sqlFile(import.meta.url, './over-months.sql');
+
+/** A row of metric_series. */
+interface SeriesRow {
+  metric_code: string;
+  area_code: string;
+  service_type: string;
+  band: string;
+  months: string[];
+  values: (number | null)[];
+  statuses: string[];
+  reasons: (string | null)[];
+  flags: string[];
+  numerators: (number | null)[];
+  denominators: (number | null)[];
+  mid_years: (number | null)[];
+  contributing: (number | null)[];
+  expected: (number | null)[];
+  release_ids: number[];
+}
+
+/** Reads stored series: one statement. Between first and last month a month that no release tells stays a gap. */
+export async function readOverMonths(
+  db: Queryable,
+  catalogue: MetricCatalogue,
+  q: SeriesQuestion,
+): Promise<ObservedSeries[]> {
+  const { rows } = await db.query<SeriesRow>(statement, [
+    q.metricCodes,
+    q.areaCodes,
+    q.serviceTypes.map((type) => type ?? 'ALL'),
+    q.bands,
+  ]);
+  const stored = new Map(rows.map((row) => [keyOf(row), row]));
+  return combinations(q, catalogue).map((combination) => {
+    const row = stored.get(keyOf(combination));
+    return row ? cut(row, q, catalogue) : { ...toSlot(combination), months: [], points: [] };
+  });
+}
+
+type Combination = Pick<SeriesRow, 'metric_code' | 'area_code' | 'service_type' | 'band'>;
+
+const keyOf = (c: Combination): string => [c.metric_code, c.area_code, c.service_type, c.band].join('|');
+
+const toSlot = (c: Combination) => ({
+  metricCode: c.metric_code,
+  areaCode: c.area_code,
+  serviceType: serviceTypeOf(c.service_type),
+  band: bandOf(c.band),
+});
+
+function combinations(q: SeriesQuestion, catalogue: MetricCatalogue): Combination[] {
+  return q.metricCodes.flatMap((metric_code) => {
+    const bands = catalogue.of(metric_code)?.byPopulationBand ? q.bands : [''];
+    return q.areaCodes.flatMap((area_code) =>
+      q.serviceTypes.flatMap((type) =>
+        bands.map((band) => ({ metric_code, area_code, service_type: type ?? 'ALL', band })),
+      ),
+    );
+  });
+}
+
+function cut(row: SeriesRow, q: SeriesQuestion, catalogue: MetricCatalogue): ObservedSeries {
+  const at = new Map(row.months.map((month, i) => [month.slice(0, 7), i]));
+  const asked = row.months
+    .map((month) => month.slice(0, 7))
+    .filter((month) => month >= q.from && month <= q.to);
+  const months = asked.length > 0 ? monthsBetween(asked[0]!, asked.at(-1)!) : [];
+  const takesMonth = catalogue.of(row.metric_code)?.takes === 'MONTH';
+  return {
+    ...toSlot(row),
+    months,
+    points: months.map((month) => pointOf(row, at.get(month), month, takesMonth)),
+  };
+}
+
+function pointOf(row: SeriesRow, i: number | undefined, month: string, takesMonth: boolean): ObservedValue {
+  const to = lastDayOf(month);
+  const slot = {
+    ...toSlot(row),
+    from: takesMonth ? `${month}-01` : to,
+    to,
+  };
+  if (i === undefined) return { ...absent(slot), reason: 'No release tells this month.' };
+  return {
+    ...slot,
+    locationId: null,
+    value: row.values[i] ?? null,
+    status: row.statuses[i] as ValueStatus,
+    reason: row.reasons[i] ?? null,
+    flags: flagsOf(row.flags[i] ?? null),
+    numerator: row.numerators[i] ?? null,
+    denominator: row.denominators[i] ?? null,
+    midYear: row.mid_years[i] ?? null,
+    contributing: row.contributing[i] ?? null,
+    expected: row.expected[i] ?? null,
+    releaseIds: row.release_ids,
+  };
+}
