@@ -1,9 +1,16 @@
+import { careHomeSnapshotsCsv } from '../homes/import/care-home-snapshots-csv.js';
 import { cqcLocationsApi } from '../homes/import/cqc-locations-api.js';
 import { cqcRatingsCsv } from '../quality/import/cqc-ratings-csv.js';
+import { cqcLocationsCsv } from '../homes/import/cqc-locations-csv.js';
 import type { Importer } from '../releases/importer.js';
 
 /** Every dataset that can be loaded from files. */
-export const importers: readonly Importer[] = [cqcLocationsApi, cqcRatingsCsv];
+export const importers: readonly Importer[] = [
+  cqcLocationsApi,
+  cqcLocationsCsv,
+  cqcRatingsCsv,
+  careHomeSnapshotsCsv,
+];
 
 export function findImporter(code: string): Importer | undefined {
   return importers.find(({ dataset }) => dataset.code === code);

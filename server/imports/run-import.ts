@@ -68,7 +68,7 @@ async function importFiles(
 ): Promise<ImportOutcome> {
   const { importer, dryRun } = request;
   onProgress('reading');
-  const files = withProgress(await inspectFiles(request), onProgress);
+  const files = await inspectFiles(request);
   const checksum = importChecksum(files, request);
   await cleanUpStaged(db);
   await ensureDatasets(db.pool, [importer.dataset]);
@@ -94,14 +94,15 @@ async function inspectFiles({ paths, importer }: ImportRequest): Promise<SourceF
 }
 
 /** Counts what is read of all files together, first when they are looked through and again when they are stored. */
-function withProgress(files: readonly SourceFile[], onProgress: OnProgress): SourceFile[] {
+function progressOf(files: readonly SourceFile[], onProgress: OnProgress) {
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  let done = 0;
+  let [phase, done] = ['checking', 0];
   const onRead = (characters: number) => {
-    done += characters;
-    onProgress(done <= total ? 'checking' : 'storing', done <= total ? done : done - total, total);
+    done = Math.min(total, done + characters);
+    onProgress(phase, done, total);
   };
-  return files.map((file) => ({ ...file, onRead }));
+  const storing = () => ([phase, done] = ['storing', 0]);
+  return { counted: files.map((file) => ({ ...file, onRead })), storing };
 }
 
 async function stage(
@@ -114,8 +115,10 @@ async function stage(
   const { importer, acceptShrink } = request;
   const early: ReleaseMessage[] = converted(files);
   const sink = { message: (message: ReleaseMessage) => void early.push(message), count: () => undefined };
-  const prepared = await importer.prepare(db.pool, files, request, sink);
+  const { counted, storing } = progressOf(files, onProgress);
+  const prepared = await importer.prepare(db.pool, counted, request, sink);
   onProgress('prepared');
+  storing();
   const description = {
     dataset: importer.dataset.code,
     version: prepared.version,

@@ -13,9 +13,7 @@ import { CouncilCounts, coveredByOption, writeCoverage } from './coverage.js';
 import { assumedReferenceDate } from '../../releases/reading/reference-date.js';
 import { linkRows } from './location-links.js';
 import { locationRows } from './location-sighting.js';
-
-/** Registration under the Health and Social Care Act 2008 was complete on this day: earlier homes are not all listed. */
-const REGISTER_COMPLETE_FROM = '2011-04-01';
+import { REGISTER_COMPLETE_FROM } from './register.js';
 
 export const cqcLocationsApi: Importer = {
   dataset: {

@@ -7,6 +7,7 @@ import {
   englishCouncils,
   writeCoverage,
 } from '../../homes/import/coverage.js';
+import { nationalCouncils } from '../../homes/import/national-coverage.js';
 import { locationRows } from '../../homes/import/location-sighting.js';
 import { onlyFile } from '../../releases/reading/only-file.js';
 import { assumedReferenceDate } from '../../releases/reading/reference-date.js';
@@ -20,9 +21,6 @@ import { ratingsColumns, type RatingsColumn } from './cqc-ratings-columns.js';
 import { headlineRating, ratedLocation } from './cqc-ratings-row.js';
 import { isOverall, scanRatings, type RatingsScan } from './cqc-ratings-scan.js';
 import { ratingRows } from './rating-sighting.js';
-
-/** A file that names nearly every English council is the national one. */
-const NATIONAL_SHARE = 0.95;
 
 export const cqcRatingsCsv: Importer = {
   dataset: {
@@ -72,7 +70,7 @@ async function write(
   );
   const covered = options.covers
     ? await coveredByOption(db, resolver, options.covers, asAt)
-    : await assumedCoverage(db, councils, asAt, report);
+    : await ratedCoverage(db, councils, asAt, report);
   const snapshot = { kind: 'SNAPSHOT', fromDate: asAt, toDate: asAt } as const;
   await writeCoverage(stage, covered, { ...snapshot, hasHomes: false, hasBeds: false, hasRatings: true });
   report.finish();
@@ -114,20 +112,18 @@ function rowWork(
   };
 }
 
-async function assumedCoverage(
+async function ratedCoverage(
   db: Queryable,
   councils: CouncilCounts,
   asAt: string,
   report: Report,
 ): Promise<string[]> {
-  const all = await englishCouncils(db, asAt);
-  const seen = new Set(councils.codes);
-  const share = all.filter((code) => seen.has(code)).length / Math.max(1, all.length);
-  if (share < NATIONAL_SHARE) {
-    councils.sayAssumed(report, `on ${asAt}, in its rated homes,`);
-    return councils.codes;
+  const national = await nationalCouncils(db, councils, asAt);
+  if (national) {
+    const text = `The file names ${councils.codes.length} councils: taken to list every rated home of England on ${asAt}.`;
+    report.say('COVERAGE_ASSUMED', {}, text);
+    return national;
   }
-  const text = `The file names ${seen.size} of ${all.length} English councils: taken to list every rated home of England on ${asAt}.`;
-  report.say('COVERAGE_ASSUMED', {}, text);
-  return all;
+  councils.sayAssumed(report, `on ${asAt}, in its rated homes,`);
+  return councils.codes;
 }

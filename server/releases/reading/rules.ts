@@ -46,6 +46,9 @@ export const rules = {
   ROW_TOO_SHORT: error('The row has too few columns.'),
   COUNCIL_MISSING: error('The row does not say in which council the home lies.'),
   COUNCIL_UNKNOWN: error('No council has this name or code.'),
+  AREA_CODE_REPAIRED: info(
+    'The area code is not one, as where a digit was lost; the council was found by its name.',
+  ),
   AREA_CODE_MISSING: error('The row does not say which area it is about.'),
   AREA_UNKNOWN: error('No area has this code.'),
   AREA_NOT_MODELLED: info('Areas of kinds or nations that the atlas does not hold.'),
@@ -70,6 +73,9 @@ export const rules = {
   CARE_HOME_DERIVED: warning('Not marked as a care home but provides a care-home service: taken as one.'),
   ICB_UNKNOWN: warning('No integrated care board has this code; the row goes in without one.'),
   IDENTITY_BY_NAME: info('Rows without an identifier, recognised by name and postcode.'),
+  IDENTITY_NEW: info(
+    'Rows without an identifier that no published release knows; one was made of name and postcode.',
+  ),
   IDENTITY_RENAMED: warning(
     'The only home at a postcode, taken for the one known there under a similar name.',
   ),
