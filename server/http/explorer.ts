@@ -2,6 +2,22 @@ import { getDistDirectory, isSandboxFrame, renderAltair, SANDBOX_FRAME_CSP } fro
 import { Router, static as files } from 'express';
 import { explorerHeaders, newNonce } from './security-headers.js';
 
+/** Nothing that advertises, looks for updates or asks another host; the schema is there from the start. */
+const settings = {
+  'banners.disable': true,
+  'alert.disableUpdateNotification': true,
+  'schema.reloadOnStart': true,
+} as const;
+
+/** What a newcomer finds in the editor. */
+const firstQuery = `# Press Ctrl+Enter (⌘+Enter on a Mac) to run this. "Docs" describes everything that can be asked.
+{
+  area(by: { gssCode: "E08000004" }) {
+    name
+  }
+}
+`;
+
 /** The API explorer under `/explorer/`, from files on this host only. */
 export function explorerRoutes(path: string, endpoint: string): Router {
   const router = Router({ strict: true });
@@ -15,6 +31,9 @@ export function explorerRoutes(path: string, endpoint: string): Router {
         endpointURL: endpoint,
         cspNonce: nonce,
         disableAccount: true,
+        initialName: 'Care Market Atlas',
+        initialQuery: firstQuery,
+        persistedSettings: settings,
       });
       response.set('Cache-Control', 'no-store').type('html').send(page);
     });
