@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
+import { GssCodeScalar } from '../api/scalars.js';
 import { sqlFile } from '../database/sql-file.js';
 import { DatasetRelease } from '../releases/dataset-release.entity.js';
 import { releaseLoader } from '../releases/dataset.resolver.js';
@@ -39,6 +40,11 @@ export class AreaFactsResolver {
     @Arg('method', () => ComparatorMethod, { description: 'Where the group comes from.' })
     method: ComparatorMethod,
     @Arg('limit', () => Int, { defaultValue: 15, description: 'How many, 200 at most.' }) limit: number,
+    @Arg('areaCodes', () => [GssCodeScalar], {
+      nullable: true,
+      description: 'The members of an own list; goes with CUSTOM_LIST.',
+    })
+    areaCodes?: string[],
   ): Promise<ComparatorMember[]> {
     if (limit < 1 || limit > 200)
       throw apiError(ErrorCode.BAD_USER_INPUT, 'limit is 1 to 200.', { argument: 'limit' });

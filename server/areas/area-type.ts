@@ -37,6 +37,7 @@ export enum ComparatorMethod {
   REGION = 'REGION',
   ICB = 'ICB',
   IMPORTED_NEIGHBOURS = 'IMPORTED_NEIGHBOURS',
+  CUSTOM_LIST = 'CUSTOM_LIST',
 }
 
 registerEnumType(AreaType, {
@@ -99,5 +100,6 @@ registerEnumType(ComparatorMethod, {
     REGION: { description: 'Councils of the same region, the area itself left out.' },
     ICB: { description: 'Councils of the same integrated care board, the area itself left out.' },
     IMPORTED_NEIGHBOURS: { description: 'A neighbour list that was imported for this area, nearest first.' },
+    CUSTOM_LIST: { description: 'The areas named in areaCodes, in that order, the area itself left out.' },
   },
 });

@@ -1,4 +1,4 @@
--- Members of a comparator group of an area ($1) by method ($2), $3 at most; never the area itself.
+-- Members of a comparator group of an area ($1) by method ($2), $3 at most, $4 the codes of an own list; never the area itself.
 -- A council that lies across boards is compared with the councils of each of them.
 WITH me AS (
   SELECT * FROM area WHERE code = $1
@@ -20,5 +20,9 @@ WITH me AS (
   JOIN   neighbour n ON n.list_id = l.id
   WHERE  $2 = 'IMPORTED_NEIGHBOURS' AND l.area_code = $1 AND n.neighbour_code <> $1
     AND  l.id = (SELECT max(x.id) FROM neighbour_list x JOIN release q ON q.id = x.release_id AND q.status = 'PUBLISHED' WHERE x.area_code = $1)
+  UNION ALL
+  SELECT c.code, l.rank::int, NULL, NULL
+  FROM   unnest($4::text[]) WITH ORDINALITY l (code, rank) JOIN area c ON c.code = l.code
+  WHERE  $2 = 'CUSTOM_LIST' AND c.code <> $1
 )
 SELECT * FROM member ORDER BY rank, code LIMIT $3

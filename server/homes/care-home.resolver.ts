@@ -6,6 +6,7 @@ import { connectionTypes } from '../api/paging.js';
 import { CursorScalar, DateScalar, GssCodeScalar } from '../api/scalars.js';
 import { Area } from '../areas/area.entity.js';
 import { areaLoader } from '../areas/area.loaders.js';
+import { EmptyReason } from '../areas/empty-reason.js';
 import { Observation } from '../metrics/observation.js';
 import { ServiceType } from '../metrics/value.js';
 import { DatasetRelease } from '../releases/dataset-release.entity.js';
@@ -22,9 +23,18 @@ import {
 } from './care-home.loaders.js';
 import { bedsOn } from './home-beds.js';
 import { listCareHomes } from './list-care-homes.js';
+import { noHomesBecause } from './no-homes-because.js';
 import { Provider } from './provider.entity.js';
 
-export const { Connection: CareHomeConnection } = connectionTypes(CareHome, 'CareHome', 'care homes');
+const { Connection } = connectionTypes(CareHome, 'CareHome', 'care homes');
+
+@ObjectType('CareHomeConnection', {
+  description: 'Relay connection: a page of care homes, by name, then id.',
+})
+export class CareHomeConnection extends Connection {
+  /** The area asked about, for the reason of an empty list. */
+  within!: string | null;
+}
 
 @ObjectType({
   description:
@@ -43,6 +53,20 @@ export class BedSpan {
   isEstimated!: boolean;
   @Field(() => ServiceType, { description: 'Service type.' }) serviceType!: ServiceType;
   @Field({ description: 'Whether it was dormant.' }) isDormant!: boolean;
+}
+
+@Resolver(() => CareHomeConnection)
+export class CareHomeConnectionResolver {
+  @FieldResolver(() => EmptyReason, {
+    nullable: true,
+    description: 'Why there is nothing; null when there is something.',
+  })
+  emptyBecause(
+    @Root() { totalCount, within }: CareHomeConnection,
+    @Ctx() context: ApiContext,
+  ): Promise<EmptyReason> | null {
+    return totalCount > 0 ? null : noHomesBecause(within, context);
+  }
 }
 
 @Resolver(() => CareHome)

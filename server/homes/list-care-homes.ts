@@ -23,7 +23,7 @@ export async function listCareHomes(
   within: string | null,
   filter: CareHomeFilter,
   page: PageArguments,
-): Promise<Page<CareHome>> {
+): Promise<Page<CareHome> & { within: string | null }> {
   const list = { within, filter };
   const { size, backwards } = pageSize(page);
   const cursor = backwards ? page.before : page.after;
@@ -50,9 +50,10 @@ export async function listCareHomes(
   const more = found.length > size;
   const ids = backwards ? found.slice(more ? 1 : 0) : found.slice(0, size);
   const homes = (await context.loader(careHomeLoader).loadMany(ids)) as CareHome[];
-  return toPage(homes, (home) => cursorOf(list, [home.name, home.cqcLocationId]), {
+  const listed = toPage(homes, (home) => cursorOf(list, [home.name, home.cqcLocationId]), {
     totalCount: rows[0]!.total,
     hasPreviousPage: backwards ? more : Boolean(page.after),
     hasNextPage: backwards ? Boolean(page.before) : more,
   });
+  return { ...listed, within };
 }

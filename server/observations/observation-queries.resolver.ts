@@ -9,12 +9,13 @@ import { MetricObject } from '../metrics/metric.object.js';
 import { DimensionValue, dimensionsOf, Observation } from '../metrics/observation.js';
 import type { ObservedSeries, SeriesQuestion } from '../metrics/observation-reader.js';
 import { ValueStatus } from '../metrics/value.js';
-import { emptyBecause, EmptyReason } from './empty-reason.js';
+import { EmptyReason } from '../areas/empty-reason.js';
+import { emptyBecause } from './empty-because.js';
 import { ObservationQuery, toQuestion } from './observation-query.js';
 
-const { Connection } = connectionTypes(Observation, 'ObservationPage', 'observations');
+const { Connection } = connectionTypes(Observation, 'Observation', 'observations');
 
-@ObjectType({
+@ObjectType('ObservationConnection', {
   description: 'Relay connection: a page of observations, metric by metric, area by area, month by month.',
 })
 export class ObservationConnection extends Connection {

@@ -48,6 +48,6 @@ export async function build(print, { force = false } = {}) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { prepare } = await import('./prepare.mjs');
-  await prepare({ force: process.argv.includes('--force') });
+  // Not awaited: prepare.mjs imports this module, which therefore has to be done first.
+  import('./prepare.mjs').then(({ prepare }) => prepare({ force: process.argv.includes('--force') }));
 }

@@ -1,21 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
 import type { ApiContext } from '../api/context.js';
 import { ErrorCode } from '../api/errors.js';
-import { DateScalar } from '../api/scalars.js';
-import { AreaType } from '../areas/area-type.js';
+import type { EmptyReason } from '../areas/empty-reason.js';
 import { areaLoader } from '../areas/area.loaders.js';
 import { metricCoverageLoader } from '../metrics/metric.resolver.js';
 import type { SeriesQuestion } from '../metrics/observation-reader.js';
-
-@ObjectType({ description: 'Why an answer is empty, and what exists instead.' })
-export class EmptyReason {
-  @Field(() => ErrorCode, { description: 'Kind of reason; see errorCatalogue.' }) code!: ErrorCode;
-  @Field({ description: 'In words, with what to do.' }) message!: string;
-  @Field(() => [AreaType], { description: 'Area types that hold values of the first metric.' })
-  availableAreaTypes!: AreaType[];
-  @Field(() => DateScalar, { nullable: true, description: 'First day told.' }) availableFrom!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Last day told.' }) availableTo!: string | null;
-}
 
 /** Explains why a question found nothing: unknown area, nothing loaded, the wrong period or type of area. */
 export async function emptyBecause(question: SeriesQuestion, context: ApiContext): Promise<EmptyReason> {

@@ -1,0 +1,2 @@
+export { entities } from './entities.js';
+export { mountGraphql } from './mount.js';

@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AreaResolver } from '../areas/area.resolver.js';
+import { AreaFactsResolver } from '../areas/area-facts.resolver.js';
+import { CapacityChangeResolver, CapacityResolver } from '../capacity/capacity.resolver.js';
+import {
+  AreaCareHomesResolver,
+  CareHomeConnectionResolver,
+  CareHomeResolver,
+  ObservationCareHomeResolver,
+  ProviderResolver,
+} from '../homes/care-home.resolver.js';
+import { AreaPopulationResolver } from '../metrics/area-population.resolver.js';
+import { MetricResolver } from '../metrics/metric.resolver.js';
+import { ObservationResolver } from '../metrics/observation.resolver.js';
+import { ObservationQueriesResolver } from '../observations/observation-queries.resolver.js';
+import { CareHomeRatingResolver } from '../quality/rating.resolver.js';
+import { RatingProfileResolver } from '../quality/rating-profile.resolver.js';
+import { DatasetReleaseResolver, DatasetResolver } from '../releases/dataset.resolver.js';
+import {
+  AreaPublishedResolver,
+  PublishedFigureResolver,
+  PublishedTableResolver,
+} from '../releases/published-table.js';
+import { ErrorCatalogueResolver } from './error-catalogue.resolver.js';
+import { NodeResolver } from './node.resolver.js';
+
+/** Inputs of which exactly one field must be given. */
+const ONE_OF = ['AreaKey', 'CareHomeKey'];
+
+/** The whole API as one schema. */
+export function buildAtlasSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      ErrorCatalogueResolver,
+      AreaResolver,
+      AreaFactsResolver,
+      AreaPopulationResolver,
+      AreaCareHomesResolver,
+      AreaPublishedResolver,
+      CareHomeConnectionResolver,
+      CareHomeResolver,
+      CareHomeRatingResolver,
+      ProviderResolver,
+      CapacityResolver,
+      CapacityChangeResolver,
+      RatingProfileResolver,
+      MetricResolver,
+      ObservationResolver,
+      ObservationCareHomeResolver,
+      ObservationQueriesResolver,
+      DatasetResolver,
+      DatasetReleaseResolver,
+      PublishedTableResolver,
+      PublishedFigureResolver,
+    ],
+    validate: false,
+  });
+  for (const name of ONE_OF) {
+    const type = schema.getType(name);
+    if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
+  }
+  return schema;
+}
+
+/** The schema as it is committed: sorted, so that a change of order in the code is no change of the API. */
+export function printAtlasSchema(): string {
+  return `# Generated from the classes in server/; run "npm run schema" to write it anew.\n\n${printSchema(lexicographicSortSchema(buildAtlasSchema()))}\n`;
+}
