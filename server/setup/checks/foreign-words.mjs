@@ -29,7 +29,7 @@ const foreign = [
  * @returns {string[]} one sentence for each finding, with file and line
  */
 export function foreignWords(root, files) {
-  return files.filter((file) => existsSync(path.join(root, file))).flatMap((file) => findingsIn(root, file));
+  return files.flatMap((file) => findingsIn(root, file));
 }
 
 function findingsIn(root, file) {
@@ -48,9 +48,10 @@ export function foreignWordsIn(text) {
   });
 }
 
-/** Files that git has or would take, relative to the root. */
+/** Files that git has or would take, relative to the root; not those that were just removed. */
 export function repositoryFiles(root) {
   const flags = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const list = execFileSync('git', flags, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  return [...new Set(list.split('\0').filter(Boolean))];
+  const files = new Set(list.split('\0').filter(Boolean));
+  return [...files].filter((file) => existsSync(path.join(root, file)));
 }
