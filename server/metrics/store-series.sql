@@ -16,6 +16,6 @@ SELECT $1, area_code, service_type, band,
        array_agg(mid_year ORDER BY as_at),
        array_agg(contributing ORDER BY as_at),
        array_agg(expected ORDER BY as_at),
-       array(SELECT DISTINCT r FROM unnest(string_to_array(string_agg(array_to_string(release_ids, ','), ','), ',')::bigint[]) r ORDER BY r)
+       array(SELECT DISTINCT r FROM unnest(string_to_array(string_agg(nullif(array_to_string(release_ids, ','), ''), ','), ',')::bigint[]) r ORDER BY r)
 FROM   point
 GROUP  BY area_code, service_type, band
