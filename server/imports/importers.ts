@@ -1,7 +1,10 @@
+import { areaBoundaries } from '../areas/import/area-boundaries.js';
+import { neighbourListCsv } from '../areas/import/neighbour-list-csv.js';
+import { onsPopulation } from '../areas/import/ons-population.js';
 import { careHomeSnapshotsCsv } from '../homes/import/care-home-snapshots-csv.js';
 import { cqcLocationsApi } from '../homes/import/cqc-locations-api.js';
-import { cqcRatingsCsv } from '../quality/import/cqc-ratings-csv.js';
 import { cqcLocationsCsv } from '../homes/import/cqc-locations-csv.js';
+import { cqcRatingsCsv } from '../quality/import/cqc-ratings-csv.js';
 import type { Importer } from '../releases/importer.js';
 
 /** Every dataset that can be loaded from files. */
@@ -10,6 +13,9 @@ export const importers: readonly Importer[] = [
   cqcLocationsCsv,
   cqcRatingsCsv,
   careHomeSnapshotsCsv,
+  onsPopulation,
+  areaBoundaries,
+  neighbourListCsv,
 ];
 
 export function findImporter(code: string): Importer | undefined {

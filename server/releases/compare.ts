@@ -71,7 +71,7 @@ async function compareTable(
   const { key, says, latest } = compared[table];
   const side = (id: string) =>
     `SELECT DISTINCT ON (${key}) ${key} AS key, md5(row(${says})::text) AS says
-     FROM   ${table} WHERE release_id = ${id} AND ${withinSharedCouncils(table, id)}
+     FROM   ${table} WHERE release_id = ${id} AND ${inScope(table, id)}
      ORDER  BY ${key}${latest ? `, ${latest}` : ''}`;
   const { rows } = await db.query<FactCounts>(
     `WITH now AS (${side('$1')}), before AS (${side('$2')})
@@ -85,13 +85,16 @@ async function compareTable(
   return rows[0]!;
 }
 
-/** A file of another set of councils than the one before says nothing about the councils it does not speak of. */
-function withinSharedCouncils(table: ComparedTable, id: string): string {
+/** Facts about what this release does not speak of (other councils, years or kinds of area) are not gone. */
+function inScope(table: ComparedTable, id: string): string {
+  if (table === 'population_fact')
+    return `mid_year IN (SELECT mid_year FROM population_fact WHERE release_id = $1)`;
+  if (table === 'area_boundary')
+    return `left(area_code, 3) IN (SELECT left(area_code, 3) FROM area_boundary WHERE release_id = $1)`;
   const shared = `(SELECT council_code FROM release_coverage WHERE release_id = $1
                    INTERSECT SELECT council_code FROM release_coverage WHERE release_id = $2)`;
   const none = `NOT EXISTS ${shared}`;
   if (table === 'location_sighting') return `(${none} OR council_code IN ${shared})`;
-  if (table !== 'rating_sighting') return 'true';
   return `(${none} OR location_id IN (SELECT l.location_id FROM location_sighting l
                                       WHERE l.release_id = ${id} AND l.council_code IN ${shared}))`;
 }

@@ -38,7 +38,8 @@ export const careHomeSnapshotsCsv: Importer = {
     const file = onlyFile(files);
     const table = await openCsvTable(file, snapshotColumns);
     const referenceDate =
-      options.referenceDate ?? assumedReferenceDate(monthInName(file.name), new Report(sink));
+      options.referenceDate ??
+      assumedReferenceDate(monthInName(file.name), new Report(sink), 'the month in the name of the file');
     return {
       version: referenceDate,
       referenceDate,

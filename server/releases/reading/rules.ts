@@ -81,6 +81,8 @@ export const rules = {
   ),
   POPULATION_NOT_A_NUMBER: error('The population is not a number.'),
   POPULATION_SUBSET_LARGER: error('An older age band has more people than a younger one that contains it.'),
+  MID_YEAR_ASSUMED: warning('The file does not say which mid-year its population is of.'),
+  GEOMETRY_NOT_DEGREES: error('Coordinates are not longitude and latitude in degrees.'),
   GEOMETRY_MISSING: error('A feature without a polygon.'),
   NEIGHBOUR_IS_SELF: warning('An area is listed as its own neighbour; it is left out.'),
 
