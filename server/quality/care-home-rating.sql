@@ -1,4 +1,5 @@
 -- The rating of each home in force from day to day, from the published sightings of its ratings.
+-- A label such as "Inspected but not rated" leaves an earlier rating in force; only "Insufficient evidence to rate" ends it.
 -- One judgement may be told by several releases: the newest telling of a day, framework and service group is kept.
 -- Under the single assessment framework a home may be rated by service group; the lowest governs, all are shown.
 INSERT INTO care_home_rating (location_id, from_date, to_date, published_on, framework, status, overall, domains,
@@ -13,15 +14,19 @@ WITH told AS (
   JOIN   care_home h ON h.location_id = g.location_id
   ORDER  BY g.location_id, coalesce(g.published_on, g.as_at), g.framework, coalesce(g.service_group, ''),
             g.status <> 'RATED', r.published_at DESC, g.release_id DESC, g.seq
+), judged AS (
+  SELECT t.* FROM told t
+  WHERE  t.status IN ('RATED', 'INSUFFICIENT_EVIDENCE_TO_RATE')
+     OR  NOT EXISTS (SELECT FROM told r WHERE r.location_id = t.location_id AND r.status = 'RATED' AND r.day <= t.day)
 ), day AS (
   -- On a day with judgements under both frameworks the newer framework counts.
-  SELECT location_id, day, max(framework) AS framework FROM told GROUP BY location_id, day
+  SELECT location_id, day, max(framework) AS framework FROM judged GROUP BY location_id, day
 ), in_force AS (
   SELECT d.location_id, d.day, t.*
   FROM   day d
   CROSS  JOIN LATERAL (
     SELECT DISTINCT ON (t.service_group) t.service_group, t.published_on, t.status, t.overall, t.domains, t.is_inherited, t.release_id, t.level, t.framework
-    FROM   told t
+    FROM   judged t
     WHERE  t.location_id = d.location_id AND t.framework = d.framework AND t.day <= d.day
       -- Without service groups a judgement replaces the one before; with them each group keeps its own.
       AND  (t.day = d.day OR (t.service_group <> '' AND t.framework = 'SINGLE_ASSESSMENT_FRAMEWORK'))
