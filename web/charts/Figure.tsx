@@ -11,6 +11,8 @@ export interface FigureProps {
   headline: string;
   /** Measure, places and period. */
   subtitle: string;
+  /** What has to be read before the chart, for example the differences in words. */
+  lead?: ReactNode;
   chart: ReactNode;
   /** The same figures as the chart, as a DataTable. */
   table: ReactNode;
@@ -39,6 +41,7 @@ export function Figure(props: FigureProps) {
       <p id={`${id}-subtitle`} className="atlas-figure__subtitle">
         {subtitle}
       </p>
+      {props.lead}
       <Tabs
         label={headline}
         tabs={[

@@ -21,9 +21,9 @@ export function ComponentSamples() {
           value={band}
           options={[
             { value: 'AGE_65_PLUS', label: '65+' },
-            { value: 'AGE_85_PLUS', label: '85+' },
+            { value: 'AGE_75_PLUS', label: '75+' },
           ]}
-          groups={[{ label: 'All', options: [{ value: 'ALL_AGES', label: 'All ages' }] }]}
+          groups={[{ label: 'Older', options: [{ value: 'AGE_85_PLUS', label: '85+' }] }]}
           onChange={setBand}
         />
         <TextInput label="Name contains" name="name" value={name} onChange={setName} />

@@ -1,5 +1,5 @@
 import type { PopulationBand, ServiceType } from '../graphql/generated/graphql.js';
-import { formatDate, overPeriod } from './dates.js';
+import { overPeriod } from './dates.js';
 import { countOf, formatCount, formatPercent, formatRate, percentChange } from './numbers.js';
 import { bedsOf, peopleIn } from './terms.js';
 
@@ -52,6 +52,21 @@ export function movementSentence(
   return `${beds} in ${place.place} ${moved(change)} ${overPeriod(from, to)}${compared}.`;
 }
 
+/** "The rate of nursing beds in Oldham fell 4.1% in the 5 years to March 2025; England's fell 0.6%." */
+export function rateMovement(
+  serviceType: ServiceType | null,
+  place: Movement,
+  against: Movement | null,
+  from: string,
+  to: string,
+): string | null {
+  const change = percentChange(place.first, place.last);
+  if (change === null) return null;
+  const other = against ? percentChange(against.first, against.last) : null;
+  const compared = against && other !== null ? `; in ${against.place} it ${moved(other)}` : '';
+  return `The rate of ${bedsOf(serviceType)} in ${place.place} ${moved(change)} ${overPeriod(from, to)}${compared}`;
+}
+
 /** "Oldham has 18.0% more beds per 100,000 people aged 65+ than England." */
 export function rateAgainst(
   place: string,
@@ -102,9 +117,16 @@ export function flowSentence(
   return `${place} ${result} ${period}: ${formatCount(gained)} added, ${formatCount(lost)} taken away${changed}.`;
 }
 
-/** "Up to and including 31 March 2025". */
-export function upToDate(date: string): string {
-  return `Up to and including ${formatDate(date)}`;
+/** "Nursing beds per head are highest in Brindlewick and lowest in Saltmere". */
+export function rangeSentence(
+  within: string,
+  serviceType: ServiceType | null,
+  highest: { label: string; value: number },
+  lowest: { label: string; value: number },
+): string {
+  const beds = capital(bedsOf(serviceType));
+  if (highest.value === lowest.value) return `${beds} per head are the same everywhere in ${within}`;
+  return `${beds} per head are highest in ${highest.label} and lowest in ${lowest.label}`;
 }
 
 function amount(net: number, beds: string): string {

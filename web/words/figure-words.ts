@@ -13,7 +13,6 @@ export const FIGURE_WORDS = {
     `One line for each figure, ${rows} in all: area code, period, value, unit and status.`,
   json: 'Table in JSON format (the same lines, for programs)',
   jsonHolds: 'The same lines with the title, the sources and the licence beside them.',
-  symbols: 'Symbols:',
   definition: 'What it is',
   numerator: 'Counted',
   denominator: 'Out of',
@@ -24,6 +23,6 @@ export const FIGURE_WORDS = {
   interval: 'Uncertainty',
   intervalMethod: 'The range in which the true share lies with 95% confidence, by Wilson’s method.',
   sources: 'Releases behind these figures',
-  definitionPage: 'Full definition, with the query that computes it',
-  notKnown: 'Nothing to show here',
+  denominatorNow: 'People or homes it is out of here',
+  definitionPage: (name: string) => `Full definition of “${name}”, with the query that computes it`,
 } as const;

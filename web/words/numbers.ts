@@ -18,6 +18,11 @@ export function formatPercent(value: number | null | undefined): string {
   return isNumber(value) ? `${oneDecimal.format(tidyZero(value, 1))}%` : NO_VALUE;
 }
 
+/** A proportion as the API gives it, in per cent: 0.8139 → 81.39; null stays null. */
+export function inPerCent(proportion: number | null | undefined): number | null {
+  return isNumber(proportion) ? proportion * 100 : null;
+}
+
 /** A signed percentage: 18 → "+18.0%", -29.9 → "−29.9%". */
 export function formatSignedPercent(value: number | null | undefined): string {
   if (!isNumber(value)) return NO_VALUE;
@@ -33,13 +38,6 @@ export function formatSignedCount(value: number | null | undefined): string {
 /** A number of months: 14.46 → "14.5". */
 export function formatMonths(value: number | null | undefined): string {
   return isNumber(value) ? oneDecimal.format(tidyZero(value, 1)) : NO_VALUE;
-}
-
-/** A value of a metric in the metric's own unit. */
-export function formatByUnit(value: number | null | undefined, unit: string): string {
-  if (unit === 'percent') return formatPercent(value);
-  if (unit === 'months') return formatMonths(value);
-  return formatCount(value);
 }
 
 /** "1 home", "44 homes": the number with its noun. */

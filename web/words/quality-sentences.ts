@@ -1,4 +1,4 @@
-import { formatCount, formatPercent } from './numbers.js';
+import { countOf, formatCount, formatPercent } from './numbers.js';
 
 export interface ShareOfHomes {
   place: string;
@@ -44,4 +44,20 @@ export function unratedSentence(unrated: number, homes: number): string | null {
 /** "71.5% to 82.6%". */
 export function intervalWords(interval: { lower: number; upper: number } | null | undefined): string {
   return interval ? `${formatPercent(interval.lower)} to ${formatPercent(interval.upper)}` : '';
+}
+
+/** "9 of 44 homes in Oldham require improvement or are inadequate, 4 have no rating". */
+export function mixSentence(
+  place: string,
+  belowGood: number,
+  profile: { homes: number; unrated: number },
+): string {
+  const below =
+    belowGood === 0
+      ? `No rated home in ${place} is below good`
+      : `${formatCount(belowGood)} of ${countOf(profile.homes, 'home', 'homes')} in ${place} ${
+          belowGood === 1 ? 'is' : 'are'
+        } rated below good`;
+  if (profile.unrated === 0) return below;
+  return `${below}; ${formatCount(profile.unrated)} ${profile.unrated === 1 ? 'has' : 'have'} no rating`;
 }

@@ -42,7 +42,6 @@ export const BAND_WORDS: Record<PopulationBand, string> = {
   AGE_65_PLUS: '65+',
   AGE_75_PLUS: '75+',
   AGE_85_PLUS: '85+',
-  ALL_AGES: 'of all ages',
 };
 
 /** Beds in homes of a registration type; null stands for both types together. */
@@ -128,7 +127,7 @@ export function careOf(serviceType: ServiceType | null | undefined): string {
   return serviceType ? SERVICE_TYPE_WORDS[serviceType] : 'All care homes';
 }
 
-/** "people aged 65+" or "people of all ages". */
+/** "people aged 65+". */
 export function peopleIn(band: PopulationBand): string {
-  return band === 'ALL_AGES' ? 'people of all ages' : `people aged ${BAND_WORDS[band]}`;
+  return `people aged ${BAND_WORDS[band]}`;
 }

@@ -1,0 +1,89 @@
+import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { PublishedFigures } from '../published/PublishedFigures.js';
+import { bandOf, serviceTypeOf, useAreaView } from './area-view.js';
+import { toAreaWindow } from './area-window.js';
+import { AbolishedNotice } from './AbolishedNotice.js';
+import { AreaFigures } from './AreaFigures.js';
+import { AreaFilters } from './AreaFilters.js';
+import { childTypeOf } from './child-type.js';
+import { EmptyArea } from './EmptyArea.js';
+import { findComparator } from './comparator-choices.js';
+import { nationOf } from './nation-of.js';
+import { PeopleSection } from './PeopleSection.js';
+
+export const AREA_BODY = graphql(`
+  fragment AreaBody_area on Area {
+    id
+    gssCode
+    name
+    nation
+    areaType
+    regulator
+    validTo
+    coverage {
+      homesTo
+      bedsFrom
+      bedsTo
+      ratingsTo
+      missing
+    }
+    ...AbolishedNotice_area
+    ...AreaFilters_area
+    ...EmptyArea_area
+    ...Population_area
+    ...PublishedFigures_area
+    publishedTables {
+      code
+    }
+  }
+`);
+
+/** What stands below the heading: the figures where releases tell of the area, else what is missing and how to load it. */
+export function AreaBody(props: { area: FragmentType<typeof AREA_BODY> }) {
+  const area = readFragment(AREA_BODY, props.area);
+  const [view, setView] = useAreaView();
+  const window = toAreaWindow(area.coverage, view);
+  const place = { gssCode: area.gssCode, name: area.name };
+
+  if (!window) {
+    return (
+      <>
+        <AbolishedNotice area={area} />
+        <EmptyArea area={area} />
+        <PeopleSection area={area} />
+        <PublishedFigures area={area} place={place} computed={{ rates: null, share: null }} />
+      </>
+    );
+  }
+  const nation = nationOf(area);
+  const newest = toAreaWindow(area.coverage, { from: null, to: null })?.to ?? window.to;
+  return (
+    <>
+      <AbolishedNotice area={area} />
+      <AreaFigures
+        context={{
+          place,
+          comparator: findComparator(area, view.vs),
+          nation,
+          serviceType: serviceTypeOf(view.care),
+          band: bandOf(view.band),
+          from: window.from,
+          to: window.to,
+        }}
+        window={window}
+        childType={childTypeOf(area.areaType)}
+        missing={area.coverage.missing}
+        hasPublished={area.publishedTables.length > 0}
+        filters={
+          <AreaFilters
+            {...{ area, nation, view, window, newest }}
+            onChange={(change) => void setView(change)}
+          />
+        }
+        people={<PeopleSection area={area} />}
+        published={(computed) => <PublishedFigures area={area} place={place} computed={computed} />}
+      />
+    </>
+  );
+}

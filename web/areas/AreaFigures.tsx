@@ -1,0 +1,88 @@
+import { useQuery } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import type { AreaFiguresQuery, AreaType } from '../graphql/generated/graphql.js';
+import type { ComputedBeside } from '../published/PublishedFigures.js';
+import { ErrorNotice } from '../ui/ErrorCard.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { useScrollToHash } from '../ui/useScrollToHash.js';
+import { LOADING_WORDS } from '../words/loading-words.js';
+import { AREA_FIGURES, areaFiguresVariables } from './area-figures-query.js';
+import type { AreaWindow } from './area-window.js';
+import { AreaHeadlines } from './AreaHeadlines.js';
+import { AreaSections } from './AreaSections.js';
+import { computedBeside } from './computed-beside.js';
+import type { FigureContext } from './figure-context.js';
+import { PageContents, type SectionId } from './PageContents.js';
+
+export interface AreaFiguresProps {
+  context: FigureContext;
+  window: AreaWindow;
+  childType: AreaType | null;
+  /** What the releases do not tell of the area, in the API's words. */
+  missing: string | null;
+  hasPublished: boolean;
+  filters: ReactNode;
+  people: ReactNode;
+  published: (computed: ComputedBeside) => ReactNode;
+}
+
+/** An answer together with the view that it answers: old figures must never stand under new words. */
+interface Shown {
+  key: string;
+  data: AreaFiguresQuery;
+  context: FigureContext;
+  window: AreaWindow;
+}
+
+/** The answer in sentences, what can be chosen, then the figures; old figures stay while new ones are on the way. */
+export function AreaFigures(props: AreaFiguresProps) {
+  const { context, window, childType } = props;
+  const variables = areaFiguresVariables(context, window, childType);
+  const { data, error, loading, refetch } = useQuery(AREA_FIGURES, {
+    variables,
+    notifyOnNetworkStatusChange: true,
+  });
+  const [shown, setShown] = useState<Shown | null>(null);
+  const key = JSON.stringify(variables);
+  if (data && !loading && (shown?.key !== key || shown.data !== data))
+    setShown({ key, data, context, window });
+  useScrollToHash(shown !== null);
+
+  return (
+    <>
+      {shown && (
+        <AreaHeadlines context={shown.context} data={shown.data} ratingsAt={shown.window.ratingsAt} />
+      )}
+      {props.filters}
+      <p className="govuk-visually-hidden" role="status">
+        {loading ? LOADING_WORDS.figures : LOADING_WORDS.updated}
+      </p>
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {!shown && loading && <Skeleton label={LOADING_WORDS.figures} height={640} />}
+      {shown && (
+        <div className="atlas-with-contents">
+          <PageContents sections={sectionsOf(props)} />
+          <div aria-busy={loading} className={loading ? 'atlas-renewing' : undefined}>
+            <AreaSections
+              data={shown.data}
+              context={shown.context}
+              missing={props.missing}
+              people={props.people}
+              published={props.published(computedBeside(shown.data, shown.context))}
+            />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function sectionsOf({ window, hasPublished }: AreaFiguresProps): SectionId[] {
+  return [
+    'capacity',
+    ...(window.ratingsAt ? (['quality'] as const) : []),
+    ...(window.bedsAt ? (['market'] as const) : []),
+    'people',
+    ...(hasPublished ? (['published'] as const) : []),
+  ];
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { graphql } from '../graphql/generated/gql.js';
+import { ErrorNotice } from '../ui/ErrorCard.js';
+import { NotFoundPage } from '../ui/NotFoundPage.js';
+import { Page } from '../ui/Page.js';
+import { PageSkeleton } from '../ui/PageSkeleton.js';
+import { AREA_WORDS } from '../words/area-words.js';
+import { NOT_FOUND_WORDS } from '../words/not-found-words.js';
+import { AreaBody } from './AreaBody.js';
+import { AreaTop } from './AreaTop.js';
+import { AREA_PARENTS, crumbsOf } from './parents-of.js';
+import { readFragment } from '../graphql/generated/fragment-masking.js';
+
+export const AREA_PAGE = graphql(`
+  query AreaPage($gssCode: GssCode!) {
+    area(by: { gssCode: $gssCode }) {
+      id
+      gssCode
+      name
+      isDemonstration
+      ...AreaParents_area
+      ...AreaTop_area
+      ...AreaBody_area
+    }
+  }
+`);
+
+/**
+ * An area: its heading and what is known of it, then the figures. The figures are a second question, as the days they
+ * are asked for follow from the releases that cover the area.
+ */
+export function AreaPage() {
+  const gssCode = useParams()['gssCode'] ?? '';
+  const { data, error, refetch } = useQuery(AREA_PAGE, { variables: { gssCode } });
+  if (error) {
+    return (
+      <Page title={gssCode} crumbs={[]}>
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (!data) return <PageSkeleton />;
+  if (!data.area) return <NotFoundPage what={NOT_FOUND_WORDS.area(gssCode)} />;
+  const { area } = data;
+  return (
+    <Page
+      title={AREA_WORDS.windowTitle(area.name)}
+      crumbs={crumbsOf(readFragment(AREA_PARENTS, area))}
+      isDemonstration={area.isDemonstration}
+    >
+      <AreaTop area={area} />
+      <AreaBody key={area.gssCode} area={area} />
+    </Page>
+  );
+}

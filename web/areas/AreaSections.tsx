@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { BedRateTrend } from '../capacity/BedRateTrend.js';
+import { CareComparison } from '../capacity/CareComparison.js';
+import { HomesChanged } from '../capacity/HomesChanged.js';
+import { PlacesCompared } from '../capacity/PlacesCompared.js';
+import { StockFlow } from '../capacity/StockFlow.js';
+import type { AreaFiguresQuery } from '../graphql/generated/graphql.js';
+import { GoodOrBetter } from '../quality/GoodOrBetter.js';
+import { RatingMix } from '../quality/RatingMix.js';
+import { CardBoundary } from '../ui/ErrorCard.js';
+import { Section } from '../ui/Section.js';
+import { AREA_WORDS } from '../words/area-words.js';
+import { CAPACITY_WORDS } from '../words/capacity-words.js';
+import { QUALITY_WORDS } from '../words/quality-words.js';
+import { areasOf, type FigureContext } from './figure-context.js';
+import { NoBedsNotice } from './NoBedsNotice.js';
+
+export interface AreaSectionsProps {
+  data: AreaFiguresQuery;
+  context: FigureContext;
+  /** What the releases do not tell of the area, in the API's words. */
+  missing: string | null;
+  people: ReactNode;
+  published: ReactNode;
+}
+
+/** The figures in the order of the questions: how many beds, how good, who came and went, who needs them. */
+export function AreaSections({ data, context, missing, people, published }: AreaSectionsProps) {
+  const { capacity } = data;
+  return (
+    <>
+      <Section id="capacity" heading={CAPACITY_WORDS.section} text={CAPACITY_WORDS.sectionText}>
+        {capacity ? (
+          <>
+            <CardBoundary>
+              <BedRateTrend context={context} capacity={capacity} series={data.rates ?? []} />
+            </CardBoundary>
+            <CardBoundary>
+              <StockFlow context={context} capacity={capacity} />
+            </CardBoundary>
+            <CardBoundary>
+              {data.byCare && <CareComparison context={context} observations={data.byCare} />}
+            </CardBoundary>
+            <CardBoundary>
+              {data.places && <PlacesCompared context={context} observations={data.places} />}
+            </CardBoundary>
+          </>
+        ) : (
+          <NoBedsNotice missing={missing} />
+        )}
+      </Section>
+      {data.placeRatings && (
+        <Section id="quality" heading={QUALITY_WORDS.section} text={QUALITY_WORDS.sectionText}>
+          <CardBoundary>
+            <RatingMix context={context} profiles={profilesOf(data, context)} />
+          </CardBoundary>
+          <CardBoundary>
+            <GoodOrBetter
+              context={context}
+              profiles={profilesOf(data, context).map(({ profile }) => profile)}
+            />
+          </CardBoundary>
+        </Section>
+      )}
+      {capacity && (
+        <Section id="market" heading={AREA_WORDS.market} text={AREA_WORDS.marketText}>
+          <CardBoundary>
+            <HomesChanged context={context} capacity={capacity} />
+          </CardBoundary>
+        </Section>
+      )}
+      {people}
+      {published}
+    </>
+  );
+}
+
+/** The profiles that were asked for, each with its area, the place first. */
+function profilesOf(data: AreaFiguresQuery, context: FigureContext) {
+  const byRole = { place: data.placeRatings, comparator: data.comparatorRatings, nation: data.nationRatings };
+  return areasOf(context).flatMap((area) => {
+    const profile = area.role === 'other' ? null : byRole[area.role];
+    return profile ? [{ area, profile }] : [];
+  });
+}

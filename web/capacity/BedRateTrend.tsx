@@ -1,0 +1,60 @@
+import { Figure } from '../charts/Figure.js';
+import { LineTable } from '../charts/LineTable.js';
+import { LineTrend } from '../charts/LineTrend.js';
+import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { AboutObservation } from '../metrics/AboutObservation.js';
+import { toSourceLines } from '../metrics/release-sources.js';
+import { CAPACITY_WORDS } from '../words/capacity-words.js';
+import { formatDate, formatMonthRange } from '../words/dates.js';
+import { formatRate } from '../words/numbers.js';
+import type { FigureContext } from '../areas/figure-context.js';
+import { BED_RATE_SERIES, toBedRateTrend, type BedRateSeries } from './toBedRateTrend.js';
+
+export const BED_RATE_NOW = graphql(`
+  fragment BedRateTrend_capacity on CapacitySummary {
+    asAt
+    per100k(band: $band) {
+      flags
+      sources {
+        id
+        ...ReleaseSource_release
+      }
+      ...AboutObservation_observation
+    }
+  }
+`);
+
+export interface BedRateTrendProps {
+  context: FigureContext;
+  capacity: FragmentType<typeof BED_RATE_NOW>;
+  series: readonly BedRateSeries[];
+}
+
+/** Beds per 100,000 people month by month: the place, what it is compared with, and the country. */
+export function BedRateTrend({ context, capacity, series }: BedRateTrendProps) {
+  const now = readFragment(BED_RATE_NOW, capacity);
+  const trend = toBedRateTrend(readFragment(BED_RATE_SERIES, series), context);
+  if (trend.model.isEmpty) return null;
+  const subtitle = CAPACITY_WORDS.rateSubtitle(
+    context.serviceType,
+    context.band,
+    trend.model.series.map((line) => line.label),
+    formatMonthRange(trend.from, trend.to),
+  );
+  return (
+    <Figure
+      id="bed-rate"
+      isWide
+      headline={trend.headline}
+      subtitle={subtitle}
+      chart={<LineTrend model={trend.model} format={formatRate} />}
+      table={<LineTable caption={subtitle} model={trend.model} format={formatRate} />}
+      about={<AboutObservation observation={now.per100k} />}
+      flat={trend.flat}
+      sources={toSourceLines(now.per100k.sources)}
+      upTo={formatDate(now.asAt)}
+      notes={trend.notes}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { graphql } from '../graphql/generated/gql.js';
+import { CardBoundary, ErrorNotice } from '../ui/ErrorCard.js';
+import { NotFoundPage } from '../ui/NotFoundPage.js';
+import { Page } from '../ui/Page.js';
+import { PageHeading } from '../ui/PageHeading.js';
+import { PageSkeleton } from '../ui/PageSkeleton.js';
+import { HOMES_WORDS } from '../words/homes-words.js';
+import { NOT_FOUND_WORDS } from '../words/not-found-words.js';
+import { HomeBeds } from './HomeBeds.js';
+import { HomeFacts } from './HomeFacts.js';
+import { HomeNotices } from './HomeNotices.js';
+import { HomeRating } from './HomeRating.js';
+
+export const CARE_HOME_PAGE = graphql(`
+  query CareHomePage($cqcLocationId: CqcLocationId!) {
+    careHome(by: { cqcLocationId: $cqcLocationId }) {
+      id
+      cqcLocationId
+      name
+      isDemonstration
+      council {
+        id
+        gssCode
+        name
+      }
+      ...HomeNotices_home
+      ...HomeBeds_home
+      ...HomeRating_home
+      ...HomeFacts_home
+    }
+  }
+`);
+
+/** One care home: what it is registered for, how it is rated, what came before and after it. */
+export function CareHomePage() {
+  const cqcLocationId = useParams()['cqcLocationId'] ?? '';
+  const { data, error, refetch } = useQuery(CARE_HOME_PAGE, { variables: { cqcLocationId } });
+  if (error) {
+    return (
+      <Page title={cqcLocationId} crumbs={[]}>
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (!data) return <PageSkeleton />;
+  if (!data.careHome) return <NotFoundPage what={NOT_FOUND_WORDS.careHome(cqcLocationId)} />;
+  const { careHome } = data;
+  const { council } = careHome;
+  const crumbs = council
+    ? [
+        { text: council.name, to: `/areas/${council.gssCode}` },
+        { text: HOMES_WORDS.crumb, to: `/areas/${council.gssCode}/care-homes` },
+      ]
+    : [];
+  return (
+    <Page title={careHome.name} crumbs={crumbs} isDemonstration={careHome.isDemonstration}>
+      <PageHeading caption={HOMES_WORDS.caption(careHome.cqcLocationId)}>{careHome.name}</PageHeading>
+      <HomeNotices home={careHome} />
+      <div className="atlas-cards govuk-!-margin-bottom-8">
+        <CardBoundary>
+          <HomeBeds home={careHome} />
+        </CardBoundary>
+        <CardBoundary>
+          <HomeRating home={careHome} />
+        </CardBoundary>
+      </div>
+      <HomeFacts home={careHome} />
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { useParams } from 'react-router';
+import { graphql } from '../graphql/generated/gql.js';
+import { ErrorNotice } from '../ui/ErrorCard.js';
+import { NotFoundPage } from '../ui/NotFoundPage.js';
+import { Page } from '../ui/Page.js';
+import { PageHeading } from '../ui/PageHeading.js';
+import { PageSkeleton } from '../ui/PageSkeleton.js';
+import { METRICS_WORDS } from '../words/metrics-words.js';
+import { NOT_FOUND_WORDS } from '../words/not-found-words.js';
+import { MetricDefinition } from './MetricDefinition.js';
+import { MetricHistory } from './MetricHistory.js';
+
+export const METRIC_PAGE = graphql(`
+  query MetricPage($code: String!) {
+    metric(code: $code) {
+      id
+      code
+      name
+      ...MetricDefinition_metric
+      ...MetricHistory_metric
+    }
+  }
+`);
+
+/** The definition of a measure down to the query that computes it. */
+export function MetricPage() {
+  const code = useParams()['code'] ?? '';
+  const { data, error, refetch } = useQuery(METRIC_PAGE, { variables: { code } });
+  if (error) {
+    return (
+      <Page title={METRICS_WORDS.title} crumbs={[]}>
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  if (!data) return <PageSkeleton />;
+  if (!data.metric) return <NotFoundPage what={NOT_FOUND_WORDS.metric(code)} />;
+  return (
+    <Page title={data.metric.name} crumbs={[{ text: METRICS_WORDS.crumb, to: '/metrics' }]}>
+      <PageHeading caption={METRICS_WORDS.code(code)}>{data.metric.name}</PageHeading>
+      <MetricDefinition metric={data.metric} />
+      <MetricHistory metric={data.metric} />
+    </Page>
+  );
+}

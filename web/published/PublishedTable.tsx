@@ -1,0 +1,115 @@
+import type { NamedArea } from '../areas/figure-context.js';
+import { Figure } from '../charts/Figure.js';
+import { HorizontalBars } from '../charts/HorizontalBars.js';
+import { IntervalRows } from '../charts/IntervalRows.js';
+import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { AboutList } from '../metrics/AboutList.js';
+import { toSourceLines } from '../metrics/release-sources.js';
+import { formatRate } from '../words/numbers.js';
+import { PUBLISHED_WORDS } from '../words/published-words.js';
+import { PrintedTable } from './PrintedTable.js';
+import { toPublishedTable } from './toPublishedTable.js';
+
+export const PUBLISHED_TABLE = graphql(`
+  fragment PublishedTable_table on PublishedTable {
+    code
+    title
+    note
+    release {
+      id
+      ...ReleaseSource_release
+    }
+    figures {
+      item
+      itemLabel
+      subject
+      subjectLabel
+      serviceType
+      unit
+      periodLabel
+      periodFrom
+      value
+      numerator
+      denominator
+      status
+      asPublished
+      note
+      interval(level: 0.95) {
+        lower
+        upper
+      }
+    }
+    comparisons {
+      itemLabel
+      againstLabel
+      percentDifference
+      statement
+    }
+  }
+`);
+
+export interface PublishedTableProps {
+  table: FragmentType<typeof PUBLISHED_TABLE>;
+  place: NamedArea;
+  /** What we compute of the same kind, in a sentence; it stands beside and is never mixed in. */
+  beside: string;
+}
+
+/** One table of an official publication, as printed, with the differences that follow from it. */
+export function PublishedTable(props: PublishedTableProps) {
+  const table = readFragment(PUBLISHED_TABLE, props.table);
+  const model = toPublishedTable(table, props.place);
+  const notes = [...new Set([table.note, ...table.figures.map((figure) => figure.note)])].filter(
+    (note) => note !== null,
+  );
+  const subtitle = PUBLISHED_WORDS.printed(table.title, model.periods);
+  return (
+    <Figure
+      id={`published-${table.code}`}
+      headline={model.headline}
+      subtitle={subtitle}
+      lead={<Differences statements={model.differences} />}
+      chart={
+        model.intervals.length > 0 ? (
+          <IntervalRows rows={model.intervals} />
+        ) : (
+          model.bars.map((group) => (
+            <div key={group.key}>
+              <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{group.label}</p>
+              <HorizontalBars rows={group.rows} format={formatRate} />
+            </div>
+          ))
+        )
+      }
+      table={<PrintedTable caption={subtitle} figures={table.figures} />}
+      about={
+        <AboutList
+          entries={[
+            { term: PUBLISHED_WORDS.aboutNote, list: notes },
+            { term: PUBLISHED_WORDS.aboutKept, text: PUBLISHED_WORDS.aboutKeptText },
+          ]}
+        />
+      }
+      flat={model.flat}
+      sources={toSourceLines([table.release])}
+      notes={[
+        ...notes,
+        ...(model.intervals.some((row) => row.interval) ? [PUBLISHED_WORDS.intervals] : []),
+        props.beside,
+      ]}
+    />
+  );
+}
+
+/** The first difference is the headline; all of them are listed, as each is a finding. */
+function Differences({ statements }: { statements: readonly string[] }) {
+  if (statements.length < 2) return null;
+  return (
+    <ul className="atlas-comparison" aria-label={PUBLISHED_WORDS.differences}>
+      {statements.map((statement) => (
+        <li key={statement}>{statement}</li>
+      ))}
+    </ul>
+  );
+}
