@@ -52,6 +52,7 @@ export class AreaFactsResolver {
       area.gssCode,
       method,
       limit,
+      areaCodes ?? [],
     ]);
     return Promise.all(
       rows.map(async ({ code, rank, distance, release_id }) => ({

@@ -192,20 +192,13 @@ export class CapacityChangeResolver {
   }
 }
 
-async function observe(
+function observe(
   { area, asAt, serviceType }: CapacitySummary,
   metricCode: string,
   context: ApiContext,
-  band = PopulationBand.AGE_65_PLUS,
-) {
-  const [observed] = await context.observations.onDays({
-    metricCodes: [metricCode],
-    areaCodes: [area.gssCode],
-    days: [asAt],
-    serviceTypes: [serviceType],
-    bands: [band],
-  });
-  return new Observation(observed!);
+  band?: PopulationBand,
+): Promise<Observation> {
+  return context.observe({ metricCode, areaCode: area.gssCode, day: asAt, serviceType, band });
 }
 
 /** The newest day that releases tell of an area whole; today where they tell none, so that the answer can say why. */

@@ -62,6 +62,7 @@ export function buildAtlasSchema(): GraphQLSchema {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
+  schema.getQueryType()!.description = 'Everything that can be read.';
   return schema;
 }
 

@@ -21,14 +21,14 @@ export class AreaPopulationResolver {
     midYear?: number,
   ): Promise<Observation> {
     const year = midYear ?? (await newestYear(area, band, context));
-    const [observed] = await context.observations.onDays({
-      metricCodes: ['population'],
-      areaCodes: [area.gssCode],
-      days: [`${Math.min(Math.max(year, 1900), 2100)}-06-30`],
-      serviceTypes: [null],
-      bands: [band],
+    const day = `${Math.min(Math.max(year, 1900), 2100)}-06-30`;
+    return context.observe({
+      metricCode: 'population',
+      areaCode: area.gssCode,
+      day,
+      serviceType: null,
+      band,
     });
-    return new Observation(observed!);
   }
 }
 

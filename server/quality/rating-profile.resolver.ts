@@ -7,7 +7,7 @@ import { AreaKey } from '../areas/area-objects.js';
 import { requireArea } from '../areas/area.resolver.js';
 import { RatingBand, RatingStatus } from '../homes/rating-band.js';
 import { Observation } from '../metrics/observation.js';
-import { PopulationBand, ServiceType, ValueStatus } from '../metrics/value.js';
+import { ServiceType, ValueStatus } from '../metrics/value.js';
 import { type RatingCounts, ratingCountsOf } from './rating-counts.js';
 
 @ObjectType({ description: 'Homes and beds in one band, or under one label in place of a band.' })
@@ -122,17 +122,10 @@ export class RatingProfileResolver {
   }
 }
 
-async function observe(
+function observe(
   { area, asAt, serviceType }: RatingProfile,
   metricCode: string,
   context: ApiContext,
 ): Promise<Observation> {
-  const [observed] = await context.observations.onDays({
-    metricCodes: [metricCode],
-    areaCodes: [area.gssCode],
-    days: [asAt],
-    serviceTypes: [serviceType],
-    bands: [PopulationBand.AGE_65_PLUS],
-  });
-  return new Observation(observed!);
+  return context.observe({ metricCode, areaCode: area.gssCode, day: asAt, serviceType });
 }
