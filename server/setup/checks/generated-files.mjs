@@ -8,7 +8,7 @@ export async function schemaIsFresh(root) {
   if (!printed.ok) return printed;
   const committed = readFileSync(path.join(root, 'schema.graphql'), 'utf8');
   const ok = printed.output.trim() === committed.trim();
-  return { ok, output: ok ? '' : `schema.graphql is stale: run "npm run schema:emit" and commit it.\n` };
+  return { ok, output: ok ? '' : `schema.graphql is stale: run "npm run schema" and commit it.\n` };
 }
 
 /** The typed documents in web/graphql/generated must be what the fragments and the schema say. */
