@@ -20,16 +20,26 @@ export async function startTestServer() {
     // A crash loses the folder anyway: crash safety would only cost time.
     durable: false,
   });
+  const clearAway = stopWhateverHappens(server.pid, folder);
   const stop = async () => {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    clearAway();
   };
-  stopOnSignal(stop);
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void stop().finally(() => process.kill(process.pid, signal)));
   return { url: server.url, version: server.version, stop };
 }
 
-/** The server outlives Ctrl-C by design, and would be left behind by a run that is broken off. */
-function stopOnSignal(stop) {
-  for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => void stop().finally(() => process.kill(process.pid, signal)));
+/** The server outlives us by design; a run that is broken off must not leave it behind. */
+function stopWhateverHappens(pid, folder) {
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const abandon = () => {
+    process.kill(pid, 'SIGQUIT');
+    remove();
+  };
+  process.once('exit', abandon);
+  return () => {
+    process.removeListener('exit', abandon);
+    remove();
+  };
 }
