@@ -39,10 +39,11 @@ export function identify(
   homes.forEach((home, i) => (identities[i] = takeByName(home, free.get(home.postcode))));
   const rest = homes.map((home, i) => ({ home, i })).filter(({ i }) => identities[i] === null);
   const restAt = countBy(rest.map(({ home }) => home.postcode));
-  const made = new Map<string, number>();
+  const taken = new Set(identities.flatMap((identity) => identity?.locationId ?? []));
   for (const { home, i } of rest) {
     const renamed = restAt.get(home.postcode) === 1 ? takeRenamed(home, free.get(home.postcode)) : null;
-    identities[i] = renamed ?? derived(home, made);
+    identities[i] = renamed ?? derived(home, taken);
+    taken.add(identities[i].locationId);
   }
   return identities as Identity[];
 }
@@ -93,13 +94,14 @@ function isSimilar(a: string, b: string): boolean {
   return contains(first!, second!) || contains(second!, first!);
 }
 
-function derived({ name, postcode }: UnnamedHome, made: Map<string, number>): Identity {
+/** An identifier made of name and postcode; the second registration of one name and postcode gets another. */
+function derived({ name, postcode }: UnnamedHome, taken: ReadonlySet<string>): Identity {
   const key = `${headerKey(name)}|${postcode}`;
-  const number = made.get(key) ?? 0;
-  made.set(key, number + 1);
-  const text = number === 0 ? key : `${key}|${number + 1}`;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return { locationId: `${DERIVED}${hash}`, by: 'NEW', knownAs: null };
+  for (let number = 1; ; number += 1) {
+    const text = number === 1 ? key : `${key}|${number}`;
+    const locationId = `${DERIVED}${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+    if (!taken.has(locationId)) return { locationId, by: 'NEW', knownAs: null };
+  }
 }
 
 function countBy(values: readonly string[]): Map<string, number> {

@@ -72,11 +72,11 @@ async function* dataRows(
 }
 
 /**
- * True for a row below or among the data that is a remark and no data: one filled cell in a table of several columns,
- * such as "Source: …" or "[x] = not available".
+ * True for a row among or below the data that is a remark and no data: one filled cell in a table of several columns,
+ * with words in it, such as "Source: …" or "[x] = not available". An identifier alone is a broken row, not a remark.
  */
 export function isNote(cells: readonly string[], columns: number): boolean {
   if (columns < 3) return false;
   const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length <= 1;
+  return filled.length === 1 && /\s|^\[|^(notes?|source|total)\b/i.test(filled[0]!.trim());
 }
