@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
 import { defineConfig } from 'vite';
+import { leaveOutUnused } from './leave-out-unused.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.ATLAS_API ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: at('../web'),
-  plugins: [react()],
+  plugins: [leaveOutUnused(), react()],
   css: {
     // govuk-frontend carries an old media-query hack that Lightning CSS would refuse to minify.
     lightningcss: { errorRecovery: true },

@@ -1,4 +1,4 @@
-import { AreaFinder } from '../areas/AreaFinder.js';
+import { LazyAreaFinder } from '../areas/LazyAreaFinder.js';
 import { NOT_FOUND_WORDS } from '../words/not-found-words.js';
 import { Page } from './Page.js';
 import { PageHeading } from './PageHeading.js';
@@ -14,7 +14,7 @@ export function NotFoundPage({ what = NOT_FOUND_WORDS.page }: NotFoundPageProps)
       <PageHeading>{NOT_FOUND_WORDS.title}</PageHeading>
       <p className="govuk-body atlas-text">{what}</p>
       <p className="govuk-body atlas-text">{NOT_FOUND_WORDS.whatToDo}</p>
-      <AreaFinder />
+      <LazyAreaFinder />
     </Page>
   );
 }
