@@ -56,8 +56,11 @@ function isExpected({ extensions }: GraphQLFormattedError, original: unknown): b
   return original instanceof GraphQLError && code in ErrorCode;
 }
 
+/** A scalar's own refusal of a literal is met while validating, where it loses its code: its hint tells it apart. */
 function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _stack, ...extensions } = (formatted.extensions ?? {}) as Record<string, unknown>;
+  if (extensions.code === 'GRAPHQL_VALIDATION_FAILED' && 'hint' in extensions)
+    extensions.code = ErrorCode.BAD_USER_INPUT;
   return { ...formatted, extensions };
 }
 

@@ -11,7 +11,7 @@ import type { Database } from '../database/database.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
 import { observationReader } from '../observations/reader.js';
 import { errorFormatter } from './format-error.js';
-import { queryLimits } from './limits.js';
+import { LIMITS, queryLimits } from './limits.js';
 import { buildAtlasSchema } from './schema.js';
 
 /** Serves the API at /graphql. */
@@ -25,6 +25,7 @@ export async function mountGraphql(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(logger),
+    parseOptions: { maxTokens: LIMITS.tokens },
     validationRules,
     logger,
     stopOnTerminationSignals: false,
