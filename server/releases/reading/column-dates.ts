@@ -1,4 +1,4 @@
-import { DateOrderScan, parseDate, type DateOrder } from './dates.js';
+import { DateOrderScan, needsNoOrder, parseDate, type DateOrder } from './dates.js';
 import type { Report } from './report.js';
 import type { SourceTable } from './table.js';
 import { textValue } from './values.js';
@@ -73,9 +73,9 @@ class Newest implements Record<DateOrder, string | null> {
   MDY: string | null = null;
 
   see(text: string): void {
-    for (const order of ['DMY', 'MDY'] as const) {
-      const date = parseDate(text, order);
-      if (date !== null && date > (this[order] ?? '')) this[order] = date;
-    }
+    const dayFirst = parseDate(text, 'DMY');
+    const monthFirst = needsNoOrder(text) ? dayFirst : parseDate(text, 'MDY');
+    if (dayFirst !== null && dayFirst > (this.DMY ?? '')) this.DMY = dayFirst;
+    if (monthFirst !== null && monthFirst > (this.MDY ?? '')) this.MDY = monthFirst;
   }
 }

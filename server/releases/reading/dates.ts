@@ -29,11 +29,18 @@ export function parseDate(text: string, order: DateOrder): string | null {
   );
 }
 
+const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function calendarDate(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2100) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  if (year < 1900 || year > 2100 || day < 1 || day > (daysOfMonth[month - 1] ?? 0)) return null;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2 && day === 29 && !isLeap) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+/** True where the text reads the same whichever order is taken: no day and month that could change places. */
+export function needsNoOrder(text: string): boolean {
+  return !numeric.test(text.trim());
 }
 
 /** Finds the order of the dates of one column from all of its values. */

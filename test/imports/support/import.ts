@@ -1,17 +1,18 @@
 import type { Database } from '../../../server/database/database';
 import { findImporter } from '../../../server/imports/importers';
+import type { Rebuild } from '../../../server/releases';
 import { runImport, type ImportOutcome, type ImportRequest } from '../../../server/imports/run-import';
 
-type Options = Partial<Omit<ImportRequest, 'importer' | 'paths'>>;
+type Options = Partial<Omit<ImportRequest, 'importer' | 'paths'>> & { rebuild?: Rebuild };
 
-const nothingDerived = async () => undefined;
+const nothingDerived: Rebuild = async () => undefined;
 
-/** Imports files as the command line does, without deriving anything from them. */
+/** Imports files as the command line does; derives nothing from them unless told what. */
 export async function importFiles(
   db: Database,
   dataset: string,
   paths: string | readonly string[],
-  options: Options = {},
+  { rebuild = nothingDerived, ...options }: Options = {},
 ): Promise<ImportOutcome> {
   const request: ImportRequest = {
     importer: findImporter(dataset)!,
@@ -24,7 +25,7 @@ export async function importFiles(
     acceptShrink: false,
     ...options,
   };
-  return runImport(db, request, nothingDerived);
+  return runImport(db, request, rebuild);
 }
 
 /** How often each rule spoke. */
