@@ -106,10 +106,40 @@ export class AreaResolver {
     return successions(await context.loader(successorLoader).load(area.gssCode), context);
   }
 
-  @FieldResolver(() => [AreaShare], {
-    description: 'Areas that it lies in, with shares: a council may lie in several boards.',
-  })
+  @FieldResolver(() => [Area], { description: 'Areas that it lies in; a council may lie in several boards.' })
   async parents(
+    @Root() area: Area,
+    @Ctx() context: ApiContext,
+    @Arg('asAt', () => DateScalar, {
+      nullable: true,
+      description: 'As on this day; without it as of today, or as of its last day.',
+    })
+    asAt?: string,
+    @Arg('areaType', () => AreaType, { nullable: true, description: 'Only areas of this kind.' })
+    areaType?: AreaType,
+  ): Promise<Area[]> {
+    return (await this.parentShares(area, context, asAt, areaType)).map((share) => share.area);
+  }
+
+  @FieldResolver(() => [Area], { description: 'Areas within it, whole or in part.' })
+  async children(
+    @Root() area: Area,
+    @Ctx() context: ApiContext,
+    @Arg('asAt', () => DateScalar, {
+      nullable: true,
+      description: 'As on this day; without it as of today, or as of its last day.',
+    })
+    asAt?: string,
+    @Arg('areaType', () => AreaType, { nullable: true, description: 'Only areas of this kind.' })
+    areaType?: AreaType,
+  ): Promise<Area[]> {
+    return (await this.childShares(area, context, asAt, areaType)).map((share) => share.area);
+  }
+
+  @FieldResolver(() => [AreaShare], {
+    description: 'Areas that it lies in, with the share of it that lies in each.',
+  })
+  async parentShares(
     @Root() area: Area,
     @Ctx() context: ApiContext,
     @Arg('asAt', () => DateScalar, {
@@ -131,7 +161,7 @@ export class AreaResolver {
   @FieldResolver(() => [AreaShare], {
     description: 'Areas within it, with the share of each that lies in it.',
   })
-  async children(
+  async childShares(
     @Root() area: Area,
     @Ctx() context: ApiContext,
     @Arg('asAt', () => DateScalar, {

@@ -4,7 +4,7 @@ import { nodeId } from '../api/node-id.js';
 import { DateScalar } from '../api/scalars.js';
 import { AreaType } from '../areas/area-type.js';
 import type { Metric } from './metric.js';
-import { IntervalMethodName } from './value.js';
+import { IntervalMethodName, PopulationBand } from './value.js';
 
 enum PolarityName {
   HIGH_IS_GOOD = 'HIGH_IS_GOOD',
@@ -107,6 +107,13 @@ export class MetricObject {
   })
   get supplyBasis(): string | null {
     return this.metric.supplyBasis;
+  }
+  @Field(() => PopulationBand, {
+    nullable: true,
+    description: 'Band of a rate where none is asked for; null where the denominator is no population.',
+  })
+  get populationBand(): PopulationBand | null {
+    return this.metric.byPopulationBand ? PopulationBand.AGE_65_PLUS : null;
   }
   @Field({ description: 'What is counted above the line.' })
   get numeratorDefinition(): string {
