@@ -21,8 +21,10 @@ const LEVELS = [
 export async function rebuildAreas(client: Queryable): Promise<void> {
   await client.query('DELETE FROM area_council');
   await client.query(councils);
+  await client.query('ANALYZE area_council');
   await client.query('DELETE FROM area_population');
   await client.query(asPublished);
+  await client.query('ANALYZE area_population');
   await client.query(recast);
   for (const level of LEVELS) await client.query(sums, [...level]);
 }

@@ -1,12 +1,17 @@
--- The changes of premises added up to the monthly identity of areas, by service type and together (ALL).
-flow AS (
-  SELECT e.area_code, k.service_type, e.month,
-         coalesce(sum(c.opening), 0)::int AS opening, coalesce(sum(c.opened), 0)::int AS opened,
-         coalesce(sum(c.extended), 0)::int AS extended, coalesce(sum(c.closed), 0)::int AS closed,
-         coalesce(sum(c.reduced), 0)::int AS reduced, coalesce(sum(c.reclassified), 0)::int AS reclassified,
-         coalesce(sum(c.closing), 0)::int AS closing, coalesce(sum(c.average), 0)::float8 AS average_beds
+-- The monthly identity of areas, by service type and together (ALL): the month-end stock at both ends, and between them
+-- the changes of premises added up. Expects asked_month (area_code, month) with a stock at both ends.
+total AS (
+  SELECT area_code, month, coalesce(service_type, 'ALL') AS service_type, sum(opened) AS opened, sum(extended) AS extended,
+         sum(closed) AS closed, sum(reduced) AS reduced, sum(reclassified) AS reclassified, sum(average_beyond_closing) AS average_beyond_closing
+  FROM   change
+  GROUP  BY GROUPING SETS ((area_code, month, service_type), (area_code, month))
+), flow AS (
+  SELECT e.area_code, closing.service_type, e.month, opening.beds AS opening,
+         coalesce(t.opened, 0)::int AS opened, coalesce(t.extended, 0)::int AS extended, coalesce(t.closed, 0)::int AS closed,
+         coalesce(t.reduced, 0)::int AS reduced, coalesce(t.reclassified, 0)::int AS reclassified,
+         closing.beds AS closing, closing.beds + coalesce(t.average_beyond_closing, 0) AS average_beds
   FROM   edge e
-  CROSS  JOIN (VALUES ('ALL'), ('CARE_HOME_WITH_NURSING'), ('CARE_HOME_WITHOUT_NURSING')) k (service_type)
-  LEFT   JOIN change c ON c.area_code = e.area_code AND c.month = e.month AND k.service_type IN ('ALL', c.service_type)
-  GROUP  BY e.area_code, k.service_type, e.month
+  JOIN   area_stock closing ON closing.area_code = e.area_code AND closing.as_at = e.after
+  JOIN   area_stock opening ON opening.area_code = e.area_code AND opening.as_at = e.before AND opening.service_type = closing.service_type
+  LEFT   JOIN total t ON t.area_code = e.area_code AND t.month = e.month AND t.service_type = closing.service_type
 )

@@ -3,17 +3,23 @@ import type { Queryable } from '../database/database.js';
 import { storeSeriesSql } from '../metrics/metric-sql.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
 
+/** The denominators of all areas and months, looked up once for every metric that wants them. */
+const denominators = `CREATE TEMP TABLE month_population ON COMMIT DROP AS
+WITH asked AS (SELECT area_code, as_at FROM area_stock WHERE service_type = 'ALL'), ${populationSql}
+SELECT * FROM population`;
+
 /** The rollups as the metrics' SELECTs see them. */
 const ROLLUPS = [
-  "asked AS (SELECT area_code, as_at FROM area_stock WHERE service_type = 'ALL')",
   'stock AS (SELECT * FROM area_stock)',
-  populationSql,
+  'population AS (SELECT * FROM month_population)',
   'flow AS (SELECT * FROM area_flow)',
 ];
 
 /** Stores the series of every metric from the rollups of stock and flow. */
 export async function rebuildSeries(client: Queryable): Promise<void> {
   await client.query('DELETE FROM metric_series');
+  await client.query(denominators);
+  await client.query('ANALYZE month_population');
   for (const metric of metricCatalogue.all)
     await client.query(storeSeriesSql(metric.sql, ROLLUPS), [metric.code]);
 }

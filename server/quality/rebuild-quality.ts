@@ -7,4 +7,5 @@ const ratings = sqlFile(import.meta.url, './care-home-rating.sql');
 export async function rebuildQuality(client: Queryable): Promise<void> {
   await client.query('DELETE FROM care_home_rating');
   await client.query(ratings);
+  await client.query('ANALYZE care_home_rating');
 }

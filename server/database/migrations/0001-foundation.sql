@@ -155,14 +155,14 @@ CREATE TABLE population_fact (
 
 -- Derived: one best population per area, mid-year and band, summed up to the areas that no file gives.
 CREATE TABLE area_population (
-  area_code  text NOT NULL REFERENCES area,
+  area_code  text NOT NULL,
   mid_year   integer NOT NULL,
   band       text NOT NULL,
   value      double precision,
   status     text NOT NULL,
   -- PUBLISHED, SUMMED (whole areas added up) or APPORTIONED (split areas shared out by LSOAs).
   basis      text NOT NULL,
-  release_id bigint NOT NULL REFERENCES release,
+  release_id bigint NOT NULL,
   PRIMARY KEY (area_code, mid_year, band)
 );
 
@@ -272,6 +272,7 @@ CREATE TABLE published_figure (
 CREATE INDEX published_figure_by_area ON published_figure (area_code, table_code);
 
 -- ── derived from the published releases ──────────────────────────────────────────────────────────
+-- Their codes and releases come from tables above, which check them; checking every row again doubles a rebuild's time.
 CREATE TABLE provider (
   id         text PRIMARY KEY,
   name       text NOT NULL,
@@ -287,6 +288,8 @@ CREATE TABLE care_home (
   provider_id           text REFERENCES provider DEFERRABLE INITIALLY DEFERRED,
   brand_name            text,
   service_type          text NOT NULL CHECK (service_type IN ('CARE_HOME_WITH_NURSING', 'CARE_HOME_WITHOUT_NURSING')),
+  -- False where no release says whether the home provides nursing; service_type is then without.
+  type_known            boolean NOT NULL,
   service_types         text[] NOT NULL,
   specialisms           text[] NOT NULL,
   council_code          text REFERENCES area,
@@ -320,7 +323,7 @@ CREATE INDEX care_home_link_by_successor ON care_home_link (successor_id);
 -- Every area in which a home lies: council as at the event and today, region, country, ICB, sub-ICB, district.
 CREATE TABLE care_home_area (
   location_id text NOT NULL,
-  area_code   text NOT NULL REFERENCES area,
+  area_code   text NOT NULL,
   PRIMARY KEY (location_id, area_code)
 );
 CREATE INDEX care_home_area_by_area ON care_home_area (area_code, location_id);
@@ -333,6 +336,8 @@ CREATE TABLE care_home_span (
   from_date    date NOT NULL,
   to_date      date NOT NULL,
   service_type text NOT NULL,
+  -- False where no release says whether the home provides nursing; service_type is then without.
+  type_known   boolean NOT NULL,
   beds         integer,
   -- The bed number was first seen after this span: a later value used for the past.
   beds_backcast boolean NOT NULL,
@@ -340,7 +345,7 @@ CREATE TABLE care_home_span (
   counts       boolean NOT NULL,
   -- As the governing spell of its council; other spans serve totals told from one release alone.
   is_governing boolean NOT NULL,
-  release_id   bigint NOT NULL REFERENCES release,
+  release_id   bigint NOT NULL,
   PRIMARY KEY (location_id, from_date, release_id)
 );
 CREATE INDEX care_home_span_by_date ON care_home_span (from_date, to_date);
@@ -358,14 +363,14 @@ CREATE TABLE care_home_rating (
   -- Ratings of the service groups of one day; the lowest governs overall.
   service_groups jsonb NOT NULL DEFAULT '[]',
   is_inherited boolean NOT NULL,
-  release_id   bigint NOT NULL REFERENCES release,
+  release_id   bigint NOT NULL,
   PRIMARY KEY (location_id, from_date)
 );
 
 -- Every council, past or present, whose homes make up an area: itself, or those of a region, country or ICB.
 CREATE TABLE area_council (
-  area_code    text NOT NULL REFERENCES area,
-  council_code text NOT NULL REFERENCES area,
+  area_code    text NOT NULL,
+  council_code text NOT NULL,
   PRIMARY KEY (area_code, council_code)
 );
 
@@ -373,7 +378,7 @@ CREATE TABLE area_council (
 -- The governing spells of a council never overlap; a list of rated homes that a fuller list overrides is kept aside,
 -- so that a region or England can still be told from that one list alone.
 CREATE TABLE council_spell (
-  council_code text NOT NULL REFERENCES area,
+  council_code text NOT NULL,
   kind         text NOT NULL,
   from_date    date NOT NULL,
   to_date      date NOT NULL,
@@ -383,18 +388,24 @@ CREATE TABLE council_spell (
   has_homes    boolean NOT NULL,
   has_beds     boolean NOT NULL,
   has_ratings  boolean NOT NULL,
-  -- True where every home of the council is placed in a district.
-  has_districts boolean NOT NULL,
-  -- Told through a council of the same ground with another code (a predecessor or the successors).
+  -- Care homes that the release lists for the council, and how many of them are not placed in an area of each kind.
+  homes         integer NOT NULL,
+  unplaced_in_districts integer NOT NULL,
+  unplaced_in_icbs      integer NOT NULL,
+  unplaced_in_sub_icbs  integer NOT NULL,
+  -- The council stands for its ground itself; other rows repeat what is told of it under its other codes, or add up
+  -- its successors or predecessors.
+  is_own       boolean NOT NULL,
+  -- The release names a council of the same ground by another code (a predecessor's or the successors').
   is_recast    boolean NOT NULL,
   is_governing boolean NOT NULL,
-  release_id   bigint NOT NULL REFERENCES release,
+  release_id   bigint NOT NULL,
   PRIMARY KEY (council_code, from_date, release_id)
 );
 
 -- Month-end stock of every covered area and service type (ALL, with nursing, without).
 CREATE TABLE area_stock (
-  area_code        text NOT NULL REFERENCES area,
+  area_code        text NOT NULL,
   service_type     text NOT NULL,
   as_at            date NOT NULL,
   homes            integer NOT NULL,
@@ -432,7 +443,7 @@ CREATE TABLE area_stock (
 
 -- opening + opened + extended - closed - reduced + reclassified = closing, month by month.
 CREATE TABLE area_flow (
-  area_code    text NOT NULL REFERENCES area,
+  area_code    text NOT NULL,
   service_type text NOT NULL,
   month        date NOT NULL,
   opening      integer NOT NULL,
@@ -451,7 +462,7 @@ CREATE TABLE area_flow (
 -- Series as served: one row per metric, area, service type and band; arrays run alongside months.
 CREATE TABLE metric_series (
   metric_code  text NOT NULL,
-  area_code    text NOT NULL REFERENCES area,
+  area_code    text NOT NULL,
   service_type text NOT NULL,
   band         text NOT NULL DEFAULT '',
   months       date[] NOT NULL,
