@@ -17,14 +17,18 @@ const webDir = fileURLToPath(new URL('../web', import.meta.url));
 /** How long requests in flight may take once the process is told to stop. Milliseconds. */
 const drainFor = 10_000;
 
+/** How long the process before this one may take to let go of the data folder, on a quick restart. Milliseconds. */
+const handOverFor = 3_000;
+
 const say = (line: string) => console.log(line);
 
 // "Today" is today in England, wherever the machine stands.
 process.env.TZ ??= 'Europe/London';
 
 async function start(config: Config, logger: Logger, shutdown: Shutdown): Promise<void> {
-  await checkPort(config.host, config.port);
   const db = await openStore(config, logger, shutdown);
+  // Known before anything slow is begun.
+  await checkPort(config.host, config.port);
   await migrate(db);
   await loadSeeds(db, (step) => say(`Loading ${step} …`));
 
@@ -46,6 +50,7 @@ async function openStore(config: Config, logger: Logger, shutdown: Shutdown): Pr
 async function startOwnServer({ dataDir }: Config, logger: Logger, shutdown: Shutdown): Promise<string> {
   const server = await startEmbeddedPostgres({
     dataDir,
+    patience: handOverFor,
     log: (message) => logger.info(message),
     onProgress: (step) => say(`${step} …`),
   });

@@ -29,15 +29,18 @@ export function lockFile(folder: string): string {
 
 /**
  * Claims a folder for this process until the returned function is called. A lock whose owner has died is taken over.
+ * @param patience how long a living owner may take to let go, in milliseconds
  * @throws {DataFolderInUse} when the owner is alive.
  */
-export async function lockFolder(folder: string): Promise<() => void> {
+export async function lockFolder(folder: string, patience = 0): Promise<() => void> {
+  const deadline = Date.now() + patience;
   const file = lockFile(folder);
   const mine: Lock = { pid: process.pid, startedAt: startOf(process.pid) };
   while (!created(file, mine)) {
     const owner = await readLock(file);
-    if (owner && isHeld(owner)) throw new DataFolderInUse(folder, owner.pid);
-    rmSync(file, { force: true });
+    if (!owner || !isHeld(owner)) rmSync(file, { force: true });
+    else if (Date.now() < deadline) await sleep(50);
+    else throw new DataFolderInUse(folder, owner.pid);
   }
   return () => rmSync(file, { force: true });
 }

@@ -75,7 +75,9 @@ function serverArguments({ record, durable }: Launch): string[] {
     logging_collector: 'off',
     // Compiling a query costs more than running it, for queries of a tenth of a second.
     jit: 'off',
-    dynamic_shared_memory_type: hasRoomForSharedMemory() ? 'posix' : 'mmap',
+    ...(process.platform === 'linux' && !hasRoomForSharedMemory()
+      ? { dynamic_shared_memory_type: 'mmap' }
+      : {}),
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -21,6 +21,8 @@ export interface EmbeddedPostgresOptions {
   durable?: boolean;
   /** 'system', 'npm' or a folder of programs; default: the machine's own PostgreSQL, then the npm package. */
   binaries?: string;
+  /** How long another process of ours may take to let go of the folder, in milliseconds; default: it must be free. */
+  patience?: number;
   /** Where root keeps what the server's user could not reach elsewhere. */
   stateFolder?: string;
 }
@@ -57,6 +59,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const settings: Settings = {
     onProgress: () => undefined,
     durable: true,
+    patience: 0,
     stateFolder: defaultStateFolder,
     binaries: process.env.ATLAS_PG_BIN || undefined,
     ...options,
@@ -65,7 +68,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const remembered = readRecord(settings.dataDir);
   const user = serverUser(clusterOf(remembered?.holder ?? settings.dataDir));
   const holder = await placeServer({ ...settings, remembered: remembered?.holder, user });
-  const unlock = await lockFolder(holder);
+  const unlock = await lockFolder(holder, settings.patience);
   try {
     const server = await startServer(settings, holder, user);
     const version = await ensureDatabase(server.record);

@@ -31,8 +31,8 @@ function removeFolder(): void {
   rmSync(dataDir, { recursive: true, force: true });
 }
 
-function start(binaries?: string, folder = dataDir) {
-  return startEmbeddedPostgres({ dataDir: folder, binaries, log: () => undefined, durable: false });
+function start(binaries?: string, folder = dataDir, patience = 0) {
+  return startEmbeddedPostgres({ dataDir: folder, binaries, patience, log: () => undefined, durable: false });
 }
 
 describe.each(kinds)('a database server of our own (%s)', (binaries) => {
@@ -110,6 +110,14 @@ describe('the data folder', () => {
     );
     expect(await query(server.url, 'SELECT 1 AS alive')).toEqual([{ alive: 1 }]);
     await server.stop();
+  });
+
+  it('is waited for while the process before is letting go of it', async () => {
+    await copyOfMade('npm');
+    const first = await start();
+    const second = start(undefined, dataDir, 10_000);
+    await first.stop();
+    await (await second).stop();
   });
 
   it.each([
