@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { inTransaction, type Database, type Queryable } from '../database/database.js';
 import { sqlFile } from '../database/sql-file.js';
 import { withImportLock } from './import-lock.js';
+import type { RuleId } from './reading/rules.js';
 import { refusal, type OnProgress, type ReleaseStatus } from './release.js';
 
 /** Derives everything that follows from the published releases, inside the transaction that publishes. */
@@ -54,7 +55,7 @@ export async function requireStatus(
   client: Queryable,
   releaseId: number,
   wanted: readonly ReleaseStatus[],
-  rule: string,
+  rule: RuleId,
 ): Promise<ReleaseStatus> {
   const { rows } = await client.query<{ status: ReleaseStatus }>(
     'SELECT status FROM release WHERE id = $1 FOR UPDATE',

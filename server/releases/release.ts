@@ -1,3 +1,5 @@
+import type { RuleId } from './reading/rules.js';
+
 /** What a release can hold. Every table is keyed by release_id, so its rows stay invisible until the release is published. */
 export type FactTable =
   | 'location_sighting'
@@ -76,7 +78,7 @@ export class ReleaseRefused extends Error {
 
 /** A refusal for one reason that concerns the whole file. */
 export function refusal(
-  rule: string,
+  rule: RuleId,
   message: string,
   { column = null as string | null, value = null as string | null } = {},
 ) {

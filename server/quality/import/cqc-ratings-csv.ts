@@ -1,12 +1,7 @@
 import { loadAreaResolver } from '../../areas/area-resolver.js';
 import type { Queryable } from '../../database/database.js';
 import { CouncilFinder } from '../../homes/import/council-finder.js';
-import {
-  CouncilCounts,
-  coveredByOption,
-  englishCouncils,
-  writeCoverage,
-} from '../../homes/import/coverage.js';
+import { CouncilCounts, coveredByOption, writeCoverage } from '../../homes/import/coverage.js';
 import { nationalCouncils } from '../../homes/import/national-coverage.js';
 import { locationRows } from '../../homes/import/location-sighting.js';
 import { onlyFile } from '../../releases/reading/only-file.js';
