@@ -30,6 +30,10 @@ const LABELS = [
   [RatingStatus.EVIDENCE_NOT_YET_SCORED, 'not_yet_scored'],
 ] as const;
 
+/** Named, so that a connection plans it once. */
+const statement = `WITH asked AS (SELECT $1::text AS area_code, $2::date AS as_at), ${stockSql}
+SELECT * FROM stock WHERE service_type = $3`;
+
 type StockRow = Record<string, number> & {
   ratings_status: ValueStatus;
   ratings_reason: string | null;
@@ -43,10 +47,11 @@ export async function ratingCountsOf(
   day: string,
   type: ServiceType | null,
 ): Promise<RatingCounts> {
-  const { rows } = await db.query<StockRow>(
-    `WITH asked AS (SELECT $1::text AS area_code, $2::date AS as_at), ${stockSql} SELECT * FROM stock WHERE service_type = $3`,
-    [area.gssCode, day, type ?? 'ALL'],
-  );
+  const { rows } = await db.query<StockRow>({
+    name: 'ratings-on-day',
+    text: statement,
+    values: [area.gssCode, day, type ?? 'ALL'],
+  });
   const stock = rows[0];
   if (!stock || stock.ratings_status !== ValueStatus.PRESENT)
     return untold(area, stock?.ratings_reason ?? null);
