@@ -55,7 +55,7 @@ class ValueSplitter {
     this.text += piece;
     for (; this.at < this.text.length; this.at += 1) {
       const char = this.text.charCodeAt(this.at);
-      if (this.inString) this.readString(char);
+      if (this.inString) this.readString();
       else if (char === 0x22) this.openString();
       else if (char === 0x7b || char === 0x5b) this.open(char);
       else if (char === 0x7d || char === 0x5d) yield* this.close(char);
@@ -70,9 +70,17 @@ class ValueSplitter {
     if (this.isComplete) yield* this.cut(this.text.length);
   }
 
-  private readString(char: number): void {
-    if (char === 0x5c) this.at += 1;
-    else if (char === 0x22) this.inString = false;
+  /** Goes to the quote that ends the string: the first with an even number of backslashes before it. */
+  private readString(): void {
+    const quote = this.text.indexOf('"', this.at);
+    if (quote < 0) {
+      this.at = this.text.length - 1;
+      return;
+    }
+    let before = quote - 1;
+    while (this.text.charCodeAt(before) === 0x5c) before -= 1;
+    this.inString = (quote - 1 - before) % 2 === 1;
+    this.at = quote;
   }
 
   private openString(): void {
@@ -106,7 +114,7 @@ class ValueSplitter {
     this.start = -1;
   }
 
-  /** Drops what was handed out. An escape at the very end stays to be followed up. */
+  /** Drops what was handed out. */
   private forget(): void {
     const from = this.start < 0 ? Math.min(this.at, this.text.length) : this.start;
     this.text = this.text.slice(from);
