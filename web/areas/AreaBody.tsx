@@ -11,6 +11,7 @@ import { EmptyArea } from './EmptyArea.js';
 import { findComparator } from './comparator-choices.js';
 import { nationOf } from './nation-of.js';
 import { PeopleSection } from './PeopleSection.js';
+import { shortName } from './short-name.js';
 
 export const AREA_BODY = graphql(`
   fragment AreaBody_area on Area {
@@ -36,6 +37,14 @@ export const AREA_BODY = graphql(`
     publishedTables {
       code
     }
+    childShares {
+      share
+      area {
+        id
+        name
+        areaType
+      }
+    }
   }
 `);
 
@@ -44,7 +53,7 @@ export function AreaBody(props: { area: FragmentType<typeof AREA_BODY> }) {
   const area = readFragment(AREA_BODY, props.area);
   const [view, setView] = useAreaView();
   const window = toAreaWindow(area.coverage, view);
-  const place = { gssCode: area.gssCode, name: area.name };
+  const place = { gssCode: area.gssCode, name: shortName(area.name) };
 
   if (!window) {
     return (
@@ -57,6 +66,7 @@ export function AreaBody(props: { area: FragmentType<typeof AREA_BODY> }) {
     );
   }
   const nation = nationOf(area);
+  const childType = childTypeOf(area.areaType);
   const newest = toAreaWindow(area.coverage, { from: null, to: null })?.to ?? window.to;
   return (
     <>
@@ -72,7 +82,10 @@ export function AreaBody(props: { area: FragmentType<typeof AREA_BODY> }) {
           to: window.to,
         }}
         window={window}
-        childType={childTypeOf(area.areaType)}
+        childType={childType}
+        partlyInside={area.childShares.filter(
+          ({ share, area: child }) => share < 1 && child.areaType === childType,
+        )}
         missing={area.coverage.missing}
         hasPublished={area.publishedTables.length > 0}
         filters={

@@ -11,6 +11,7 @@ import type { AreaWindow } from './area-window.js';
 import { AreaHeadlines } from './AreaHeadlines.js';
 import { AreaSections } from './AreaSections.js';
 import { computedBeside } from './computed-beside.js';
+import type { PartOfPlace } from '../capacity/toPlacesCompared.js';
 import type { FigureContext } from './figure-context.js';
 import { PageContents, type SectionId } from './PageContents.js';
 
@@ -18,6 +19,8 @@ export interface AreaFiguresProps {
   context: FigureContext;
   window: AreaWindow;
   childType: AreaType | null;
+  /** Places that lie in the area with a part only. */
+  partlyInside: readonly PartOfPlace[];
   /** What the releases do not tell of the area, in the API's words. */
   missing: string | null;
   hasPublished: boolean;
@@ -67,6 +70,7 @@ export function AreaFigures(props: AreaFiguresProps) {
               data={shown.data}
               context={shown.context}
               missing={props.missing}
+              partlyInside={props.partlyInside}
               people={props.people}
               published={props.published(computedBeside(shown.data, shown.context))}
             />

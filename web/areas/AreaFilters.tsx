@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
 import { CopyLink } from '../ui/CopyLink.js';
 import { Select } from '../ui/Select.js';
@@ -77,6 +78,9 @@ export function AreaFilters({ area, nation, view, window, newest, onChange }: Ar
         />
       </form>
       <div className="atlas-tools">
+        <Link className="govuk-link" to={`/areas/${read.gssCode}/care-homes`}>
+          {AREA_WORDS.homesList}
+        </Link>
         <CopyLink />
       </div>
     </>

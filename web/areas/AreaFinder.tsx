@@ -14,10 +14,12 @@ const Autocomplete = accessibleAutocomplete.default;
 export interface AreaFinderProps {
   label?: string;
   hint?: string;
+  /** The finder stands on the brand colour. */
+  isOnBrand?: boolean;
 }
 
 /** One box for councils, ICBs, regions: by keyboard, by other spellings, forgiving typing errors. */
-export function AreaFinder({ label = FINDER_WORDS.label, hint }: AreaFinderProps) {
+export function AreaFinder({ label = FINDER_WORDS.label, hint, isOnBrand = false }: AreaFinderProps) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const id = useId();
@@ -74,7 +76,9 @@ export function AreaFinder({ label = FINDER_WORDS.label, hint }: AreaFinderProps
             menuAttributes={{ 'aria-label': label }}
           />
         </div>
-        <Button type="submit">{FINDER_WORDS.button}</Button>
+        <Button type="submit" kind={isOnBrand ? 'inverse' : 'primary'}>
+          {FINDER_WORDS.button}
+        </Button>
       </div>
       <p className="govuk-body govuk-!-margin-bottom-0" role="status">
         {message}

@@ -1,7 +1,5 @@
-import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
 import { graphql } from '../graphql/generated/gql.js';
-import { AREA_WORDS } from '../words/area-words.js';
 import type { FigureContext } from './figure-context.js';
 import { toHeadlines } from './toHeadlines.js';
 
@@ -62,13 +60,7 @@ export function AreaHeadlines({ context, data, ratingsAt }: AreaHeadlinesProps) 
           {sentence}
         </p>
       ))}
-      <p className="atlas-fresh">
-        {fresh.join(' · ')}
-        {' · '}
-        <Link className="govuk-link" to={`/areas/${context.place.gssCode}/care-homes`}>
-          {AREA_WORDS.homesList}
-        </Link>
-      </p>
+      <p className="atlas-fresh">{fresh.join(' · ')}</p>
     </>
   );
 }

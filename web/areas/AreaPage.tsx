@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../graphql/generated/gql.js';
+import type { Nation } from '../graphql/generated/graphql.js';
+import type { Crumb } from '../ui/Breadcrumbs.js';
 import { ErrorNotice } from '../ui/ErrorCard.js';
 import { NotFoundPage } from '../ui/NotFoundPage.js';
 import { Page } from '../ui/Page.js';
@@ -9,6 +11,7 @@ import { AREA_WORDS } from '../words/area-words.js';
 import { NOT_FOUND_WORDS } from '../words/not-found-words.js';
 import { AreaBody } from './AreaBody.js';
 import { AreaTop } from './AreaTop.js';
+import { nationOf } from './nation-of.js';
 import { AREA_PARENTS, crumbsOf } from './parents-of.js';
 import { readFragment } from '../graphql/generated/fragment-masking.js';
 
@@ -18,6 +21,7 @@ export const AREA_PAGE = graphql(`
       id
       gssCode
       name
+      nation
       isDemonstration
       ...AreaParents_area
       ...AreaTop_area
@@ -46,11 +50,17 @@ export function AreaPage() {
   return (
     <Page
       title={AREA_WORDS.windowTitle(area.name)}
-      crumbs={crumbsOf(readFragment(AREA_PARENTS, area))}
+      crumbs={[...nationCrumb(area), ...crumbsOf(readFragment(AREA_PARENTS, area))]}
       isDemonstration={area.isDemonstration}
     >
       <AreaTop area={area} />
       <AreaBody key={area.gssCode} area={area} />
     </Page>
   );
+}
+
+/** The country on top of the way down; it is no direct parent of a council. */
+function nationCrumb(area: { gssCode: string; nation: Nation }): Crumb[] {
+  const nation = nationOf(area);
+  return nation ? [{ text: nation.name, to: `/areas/${nation.gssCode}` }] : [];
 }

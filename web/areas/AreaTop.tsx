@@ -19,8 +19,10 @@ export function AreaTop({ area }: { area: FragmentType<typeof AREA_TOP> }) {
   const { gssCode, name, areaType } = readFragment(AREA_TOP, area);
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <>
-      <PageHeading caption={AREA_WORDS.caption(areaType, gssCode)}>{AREA_WORDS.title(name)}</PageHeading>
+    <div className="atlas-area-top">
+      <div>
+        <PageHeading caption={AREA_WORDS.caption(areaType, gssCode)}>{AREA_WORDS.title(name)}</PageHeading>
+      </div>
       <details
         className="govuk-details atlas-switcher"
         onToggle={(event) => setIsOpen(event.currentTarget.open)}
@@ -32,6 +34,6 @@ export function AreaTop({ area }: { area: FragmentType<typeof AREA_TOP> }) {
           {isOpen && <LazyAreaFinder label={FINDER_WORDS.switchLabel} />}
         </div>
       </details>
-    </>
+    </div>
   );
 }

@@ -64,6 +64,7 @@ export function Population({ area }: { area: FragmentType<typeof POPULATION> }) 
   return (
     <Figure
       id="population"
+      isWide
       headline={model.headline}
       subtitle={subtitle}
       chart={<HorizontalBars rows={model.bars} format={formatCount} />}

@@ -4,7 +4,7 @@ import type { AreaType } from '../graphql/generated/graphql.js';
 const CHILD_TYPES: Partial<Record<AreaType, AreaType>> = {
   COUNTRY: 'REGION',
   REGION: 'CASSR',
-  ICB: 'SUB_ICB_LOCATION',
+  ICB: 'CASSR',
   CASSR: 'LOWER_TIER_LA',
 };
 

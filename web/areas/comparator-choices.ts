@@ -4,10 +4,12 @@ import type { OptionGroup } from '../ui/Select.js';
 import { AREA_WORDS } from '../words/area-words.js';
 import type { NamedArea } from './figure-context.js';
 import { AREA_PARENTS, holdersOf } from './parents-of.js';
+import { shortName } from './short-name.js';
 
 /** What the filters of an area page need to know of it. */
 export const AREA_FILTERS = graphql(`
   fragment AreaFilters_area on Area {
+    gssCode
     ...AreaParents_area
     neighbours: comparators(method: IMPORTED_NEIGHBOURS) {
       area {
@@ -53,7 +55,7 @@ export function comparatorChoices(area: Choices): OptionGroup[] {
   const fresh = (areas: readonly Member['area'][]) =>
     areas
       .filter((candidate) => !seen.has(candidate.gssCode) && Boolean(seen.add(candidate.gssCode)))
-      .map((candidate) => ({ value: candidate.gssCode, label: candidate.name }));
+      .map((candidate) => ({ value: candidate.gssCode, label: shortName(candidate.name) }));
   return [
     { label: words.within, options: fresh(holdersOf(readFragment(AREA_PARENTS, area))) },
     { label: words.neighbours, options: fresh(area.neighbours.map((member) => member.area)) },

@@ -45,7 +45,7 @@ export function HomesChanged({ context, capacity }: HomesChangedProps) {
   const words = CAPACITY_WORDS.changesColumns;
   const newestFirst = [...changes].sort((a, b) => b.month.localeCompare(a.month));
   return (
-    <div className="atlas-card" id="homes-changed">
+    <div className="atlas-card atlas-card--wide" id="homes-changed">
       <h3 className="atlas-figure__headline">{CAPACITY_WORDS.changesTitle}</h3>
       <p className="atlas-figure__subtitle">
         {context.place.name} · {formatMonthRange(context.from, context.to)}
@@ -77,8 +77,8 @@ export function HomesChanged({ context, capacity }: HomesChangedProps) {
             {
               header: words.beds,
               isNumber: true,
-              cell: (change) => formatSignedCount(change.beds),
-              sortBy: (change) => change.beds,
+              cell: (change) => formatSignedCount(bedsMoved(change)),
+              sortBy: bedsMoved,
             },
             {
               header: words.month,
@@ -91,4 +91,9 @@ export function HomesChanged({ context, capacity }: HomesChangedProps) {
       )}
     </div>
   );
+}
+
+/** Closed and reduced beds come as positive numbers: here they are a loss. */
+function bedsMoved(change: { kind: CapacityChangeKind; beds: number }): number {
+  return change.kind === 'CLOSED' || change.kind === 'REDUCED' ? -change.beds : change.beds;
 }

@@ -44,11 +44,11 @@ export function StockFlow({ context, capacity }: StockFlowProps) {
   const { asAt, flow, registeredBeds } = readFragment(STOCK_FLOW, capacity);
   const model = toStockFlow(flow, context);
   if (!model) return null;
-  const [first, last] = [flow[0]!, flow[flow.length - 1]!];
+  const last = flow[flow.length - 1]!;
   const subtitle = CAPACITY_WORDS.bridgeSubtitle(
     context.serviceType,
     context.place.name,
-    formatMonthRange(first.month, last.month),
+    formatMonthRange(context.from, last.month),
   );
   return (
     <Figure

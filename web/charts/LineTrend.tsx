@@ -40,19 +40,21 @@ function Drawing({
     data: line.points.map((point) => ({ x: point.month, y: point.value, name: line.label })),
   }));
   const years = isYearAxis(model.months);
+  const left = leftRoom(model, format);
+  const right = isNarrow ? 14 : 132;
   return (
     <>
       {isNarrow && <LineKey entries={model.series} />}
       <Line<TrendDatum>
         width={room}
         height={HEIGHT}
-        margin={{ top: 12, right: isNarrow ? 14 : 132, bottom: 34, left: leftRoom(model, format) }}
+        margin={{ top: 12, right, bottom: 34, left }}
         data={data}
         theme={chartTheme}
         xScale={{ type: 'point' }}
         yScale={{ type: 'linear', min: model.scale.min, max: model.scale.max }}
         axisBottom={{
-          tickValues: monthTicks(model.months, Math.floor((room - 150) / 60)),
+          tickValues: monthTicks(model.months, Math.floor((room - left - right) / 46)),
           tickSize: 5,
           tickPadding: 6,
           format: (month: string) => (years ? month.slice(0, 4) : shortMonth(month)),

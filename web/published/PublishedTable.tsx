@@ -8,6 +8,7 @@ import { AboutList } from '../metrics/AboutList.js';
 import { toSourceLines } from '../metrics/release-sources.js';
 import { formatRate } from '../words/numbers.js';
 import { PUBLISHED_WORDS } from '../words/published-words.js';
+import { Differences } from './Differences.js';
 import { PrintedTable } from './PrintedTable.js';
 import { toPublishedTable } from './toPublishedTable.js';
 
@@ -42,9 +43,9 @@ export const PUBLISHED_TABLE = graphql(`
     }
     comparisons {
       itemLabel
+      serviceType
       againstLabel
       percentDifference
-      statement
     }
   }
 `);
@@ -69,7 +70,7 @@ export function PublishedTable(props: PublishedTableProps) {
       id={`published-${table.code}`}
       headline={model.headline}
       subtitle={subtitle}
-      lead={<Differences statements={model.differences} />}
+      lead={<Differences comparisons={table.comparisons} />}
       chart={
         model.intervals.length > 0 ? (
           <IntervalRows rows={model.intervals} />
@@ -99,17 +100,5 @@ export function PublishedTable(props: PublishedTableProps) {
         props.beside,
       ]}
     />
-  );
-}
-
-/** The first difference is the headline; all of them are listed, as each is a finding. */
-function Differences({ statements }: { statements: readonly string[] }) {
-  if (statements.length < 2) return null;
-  return (
-    <ul className="atlas-comparison" aria-label={PUBLISHED_WORDS.differences}>
-      {statements.map((statement) => (
-        <li key={statement}>{statement}</li>
-      ))}
-    </ul>
   );
 }

@@ -5,9 +5,15 @@ import type { IntervalRow } from '../charts/IntervalRows.js';
 import type { Role } from '../charts/theme.js';
 import type { PublishedTable_TableFragment } from '../graphql/generated/graphql.js';
 import { formatCount, formatPercent } from '../words/numbers.js';
-import { printedShareSentence, PUBLISHED_WORDS } from '../words/published-words.js';
+import {
+  printedDifferenceSentence,
+  printedShareSentence,
+  PUBLISHED_WORDS,
+} from '../words/published-words.js';
 
 export type PrintedFigure = PublishedTable_TableFragment['figures'][number];
+
+export type Comparison = PublishedTable_TableFragment['comparisons'][number];
 
 export interface PublishedTableModel {
   headline: string;
@@ -16,7 +22,6 @@ export interface PublishedTableModel {
   bars: { key: string; label: string; rows: BarRow[] }[];
   /** One row for each period; for tables of shares that print their counts. */
   intervals: IntervalRow[];
-  differences: string[];
   flat: FlatTable;
 }
 
@@ -24,7 +29,6 @@ export interface PublishedTableModel {
 export function toPublishedTable(table: PublishedTable_TableFragment, place: NamedArea): PublishedTableModel {
   const periods = [...new Set(table.figures.map((figure) => figure.periodLabel))];
   const isShares = table.figures.every((figure) => isPerCent(figure));
-  const differences = table.comparisons.map((comparison) => comparison.statement);
   const shares = isShares ? ownShares(table.figures) : [];
   const sentence = printedShareSentence(
     shares.flatMap(({ value, itemLabel, periodLabel }) =>
@@ -32,11 +36,10 @@ export function toPublishedTable(table: PublishedTable_TableFragment, place: Nam
     ),
   );
   return {
-    headline: differences[0] ?? sentence ?? table.title,
+    headline: printedDifferenceSentence(place.name, table.comparisons) ?? sentence ?? table.title,
     periods: periods.join(', '),
     bars: isShares ? [] : barGroups(table.figures),
     intervals: shares.map(toInterval),
-    differences,
     flat: { fileName: `published-${slug(table.code)}-${slug(place.name)}`, rows: flatRows(table, place) },
   };
 }

@@ -8,7 +8,7 @@ import { toSourceLines } from '../metrics/release-sources.js';
 import { DataTable } from '../ui/DataTable.js';
 import { MissingValue } from '../ui/MissingValue.js';
 import { formatDate } from '../words/dates.js';
-import { formatPercent } from '../words/numbers.js';
+import { formatCount, formatPercent } from '../words/numbers.js';
 import { intervalWords } from '../words/quality-sentences.js';
 import { QUALITY_WORDS } from '../words/quality-words.js';
 import { toGoodOrBetter, type ShareGroup, type ShareRow } from './toGoodOrBetter.js';
@@ -53,16 +53,6 @@ export const GOOD_OR_BETTER = graphql(`
     }
     bedsInGoodOrBetter {
       value
-      status
-      statusReason
-      numerator
-      denominator {
-        value
-      }
-      interval(level: 0.95) {
-        lower
-        upper
-      }
     }
   }
 `);
@@ -84,6 +74,10 @@ export function GoodOrBetter({ context, profiles }: GoodOrBetterProps) {
   const [own] = places;
   if (!model || !own) return null;
   const subtitle = QUALITY_WORDS.sharesSubtitle(context.serviceType, formatDate(own.profile.asAt));
+  const beds = own.profile.bedsInGoodOrBetter.value;
+  const notes = [model.stands, beds === null ? null : QUALITY_WORDS.bedsIn(formatCount(beds))].filter(
+    (note) => note !== null,
+  );
   return (
     <Figure
       id="good-or-better"
@@ -100,7 +94,7 @@ export function GoodOrBetter({ context, profiles }: GoodOrBetterProps) {
       flat={model.flat}
       sources={toSourceLines(own.profile.goodOrBetterOfRated.sources)}
       upTo={formatDate(own.profile.asAt)}
-      notes={model.stands ? [model.stands] : []}
+      notes={notes}
     />
   );
 }

@@ -20,7 +20,7 @@ export interface ShareRow extends IntervalRow {
 }
 
 export interface ShareGroup {
-  key: 'ofRated' | 'ofAll' | 'ofBeds';
+  key: 'ofRated' | 'ofAll';
   label: string;
   rows: ShareRow[];
 }
@@ -36,10 +36,9 @@ export interface GoodOrBetterModel {
 const SHARES = [
   ['ofRated', 'goodOrBetterOfRated'],
   ['ofAll', 'goodOrBetterOfAll'],
-  ['ofBeds', 'bedsInGoodOrBetter'],
 ] as const;
 
-/** Three shares of good or better: of rated homes, of all homes, of beds. Null where the place has none. */
+/** Both shares of good or better: of rated homes and of all homes. Null where the place has none. */
 export function toGoodOrBetter(
   places: readonly SharedPlace[],
   context: FigureContext,

@@ -53,7 +53,7 @@ function Hero() {
       <div className="govuk-width-container">
         <PageHeading>{WELCOME_WORDS.title}</PageHeading>
         <p>{WELCOME_WORDS.lede}</p>
-        <AreaFinder hint={WELCOME_WORDS.hint} />
+        <AreaFinder hint={WELCOME_WORDS.hint} isOnBrand />
       </div>
     </div>
   );

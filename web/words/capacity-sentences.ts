@@ -48,7 +48,7 @@ export function movementSentence(
   if (change === null) return null;
   const beds = capital(bedsOf(serviceType));
   const other = against ? percentChange(against.first, against.last) : null;
-  const compared = against && other !== null ? `; ${against.place} ${moved(other)}` : '';
+  const compared = against && other !== null ? `; ${inTheOther(change, other, against.place)}` : '';
   return `${beds} in ${place.place} ${moved(change)} ${overPeriod(from, to)}${compared}.`;
 }
 
@@ -67,7 +67,7 @@ export function rateMovement(
   return `The rate of ${bedsOf(serviceType)} in ${place.place} ${moved(change)} ${overPeriod(from, to)}${compared}`;
 }
 
-/** "Oldham has 18.0% more beds per 100,000 people aged 65+ than England." */
+/** "Oldham has 18.0% more beds per 100,000 people aged 65+ than England" */
 export function rateAgainst(
   place: string,
   rate: number | null,
@@ -79,9 +79,9 @@ export function rateAgainst(
   const difference = percentChange(otherRate, rate);
   if (difference === null) return null;
   const beds = `${bedsOf(serviceType)} per 100,000 ${peopleIn(band)}`;
-  if (isLevel(difference)) return `${place} has as many ${beds} as ${against}.`;
+  if (isLevel(difference)) return `${place} has as many ${beds} as ${against}`;
   const size = formatPercent(Math.abs(difference));
-  return `${place} has ${size} ${difference > 0 ? 'more' : 'fewer'} ${beds} than ${against}.`;
+  return `${place} has ${size} ${difference > 0 ? 'more' : 'fewer'} ${beds} than ${against}`;
 }
 
 export interface FlowTotals {
@@ -108,13 +108,13 @@ export function flowSentence(
   const lost = flow.closed + flow.reduced;
   const period = overPeriod(from, to);
   if (net === 0 && gained === 0 && lost === 0 && flow.reclassified === 0) {
-    return `No ${beds} were added or lost in ${place} ${period}.`;
+    return `No ${beds} were added or lost in ${place} ${period}`;
   }
   const result =
     net === 0 ? `kept the same number of ${beds}` : `${net > 0 ? 'gained' : 'lost'} ${amount(net, beds)}`;
   const changed =
     flow.reclassified === 0 ? '' : `, ${formatCount(Math.abs(flow.reclassified))} changed type of care`;
-  return `${place} ${result} ${period}: ${formatCount(gained)} added, ${formatCount(lost)} taken away${changed}.`;
+  return `${place} ${result} ${period}: ${formatCount(gained)} added, ${formatCount(lost)} taken away${changed}`;
 }
 
 /** "Nursing beds per head are highest in Brindlewick and lowest in Saltmere". */
@@ -132,6 +132,10 @@ export function rangeSentence(
 function amount(net: number, beds: string): string {
   const size = Math.abs(net);
   return size === 1 ? `1 ${beds.replace(/s$/, '')}` : `${formatCount(size)} ${beds}`;
+}
+
+function inTheOther(change: number, other: number, place: string): string {
+  return isLevel(change) && isLevel(other) ? `neither did those in ${place}` : `${place} ${moved(other)}`;
 }
 
 function moved(change: number): string {

@@ -60,13 +60,13 @@ export function lastDayOf(month: string): string {
   return end.toISOString().slice(0, 10);
 }
 
-/** "in the year to March 2025", "in the 5 years to March 2025", "in the 7 months to March 2025". */
+/** "in the year to March 2025", "in the 5 years to March 2025", "from August 2024 to March 2025". */
 export function overPeriod(from: string, to: string): string {
   const months = monthsBetween(from, to);
   const until = formatLongMonth(to);
   if (months === 12) return `in the year to ${until}`;
   if (months > 12 && months % 12 === 0) return `in the ${months / 12} years to ${until}`;
-  return months === 1 ? `in the month to ${until}` : `in the ${months} months to ${until}`;
+  return months === 1 ? `in ${until}` : `from ${formatLongMonth(from)} to ${until}`;
 }
 
 function toUtc(date: string): Date {

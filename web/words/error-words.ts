@@ -1,6 +1,7 @@
 /** What happened, that nothing was lost, what to do. */
 export const ERROR_WORDS = {
   retry: 'Try again',
+  page: 'This page could not be shown',
   network: {
     title: 'The server did not answer',
     what: 'Nothing was lost and your choices are kept in the address. Check your connection, then try again.',

@@ -8,7 +8,7 @@ export interface ShareOfHomes {
   outOf: number | null;
 }
 
-/** "81.4% of rated care homes in Oldham are good or outstanding (35 of 43); England 79.0%." */
+/** "81.4% of rated care homes in Oldham are good or outstanding (35 of 43); England 79.0%" */
 export function goodOrBetterSentence(home: ShareOfHomes, against: ShareOfHomes | null): string | null {
   if (home.share === null) return null;
   const counts =
@@ -16,7 +16,7 @@ export function goodOrBetterSentence(home: ShareOfHomes, against: ShareOfHomes |
       ? ''
       : ` (${formatCount(home.goodOrBetter)} of ${formatCount(home.outOf)})`;
   const other = against && against.share !== null ? `; ${against.place} ${formatPercent(against.share)}` : '';
-  return `${formatPercent(home.share)} of rated care homes in ${home.place} are good or outstanding${counts}${other}.`;
+  return `${formatPercent(home.share)} of rated care homes in ${home.place} are good or outstanding${counts}${other}`;
 }
 
 /**

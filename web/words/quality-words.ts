@@ -15,16 +15,14 @@ export const QUALITY_WORDS = {
     `${careOf(care)}, share rated good or outstanding with its 95% interval · ${day}`,
   ofRated: 'Of rated homes',
   ofAll: 'Of all homes, rated or not',
-  ofBeds: 'Of beds in rated homes',
   outOf: (part: string, whole: string) => `${part} of ${whole}`,
   sharesColumns: {
     share: 'Share',
     place: 'Place',
     value: 'Good or outstanding',
-    counts: 'Homes or beds',
+    counts: 'Homes',
     interval: '95% interval',
   },
-  noInterval: 'Beds are counted, not sampled: no interval.',
+  bedsIn: (beds: string) => `${beds} beds are in homes rated good or outstanding.`,
   age: (months: string) => `Half of the ratings are more than ${months} months old.`,
-  unavailable: (place: string, why: string) => `${place}: ${why}`,
 } as const;

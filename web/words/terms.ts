@@ -84,7 +84,7 @@ export const CHANGE_WORDS: Record<CapacityChangeKind, string> = {
   CLOSED: 'Closed',
   EXTENDED: 'Extended',
   REDUCED: 'Reduced',
-  RECLASSIFIED: 'Changed type of care',
+  RECLASSIFIED: 'Changed type',
 };
 
 export const STATUS_WORDS: Record<ValueStatus, string> = {
