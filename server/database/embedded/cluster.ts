@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Binaries } from './binaries.js';
 import { program } from './candidate-folders.js';
 import { clusterOf, homeOf } from './placement.js';
+import { livingPostmaster, stopPostmaster } from './postmaster.js';
 import { run } from './run.js';
 import { databaseName } from './server-record.js';
 import type { ServerUser } from './server-user.js';
@@ -66,4 +67,18 @@ async function initialise(
     rmSync(draft, { recursive: true, force: true });
     await run(initdb, [...args, '--locale=C'], user);
   }
+}
+
+/**
+ * Makes room for a new database where a data folder's stand-in still has the one of a data folder that was removed:
+ * who removes a data folder wants to begin anew, but nothing is deleted.
+ */
+export async function setAside(holder: string, log: (message: string) => void): Promise<void> {
+  const cluster = clusterOf(holder);
+  if (!existsSync(cluster)) return;
+  const living = livingPostmaster(cluster);
+  if (living) await stopPostmaster(living.pid);
+  const aside = `${cluster}.${new Date().toISOString().replace(/\D/g, '')}`;
+  renameSync(cluster, aside);
+  log(`The data folder is new: the database of the one that was removed is kept in ${aside}.`);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { findBinaries } from './binaries.js';
-import { clusterVersion, createCluster } from './cluster.js';
+import { clusterVersion, createCluster, setAside } from './cluster.js';
 import { ensureDatabase, untilAnswering } from './connection.js';
 import { lockFolder } from './instance-lock.js';
 import { launch } from './launch.js';
@@ -88,6 +88,8 @@ async function startServer(
   holder: string,
   user: ServerUser | undefined,
 ): Promise<RunningServer> {
+  const isNewFolder = readRecord(settings.dataDir) === undefined;
+  if (isNewFolder && holder !== settings.dataDir) await setAside(holder, settings.log);
   const clusterMajor = clusterVersion(holder);
   const record = clusterMajor ? requireRecord(settings.dataDir, holder) : newRecord(holder);
   if (clusterMajor) {

@@ -17,6 +17,7 @@ import { startEmbeddedPostgres } from '../../../server/database/embedded/start.j
 import { buildForHolders, query, removeBuild, serversIn, startHolder } from './holder.js';
 
 const nobody = 65_534;
+const isKept = `SELECT to_regclass('kept') IS NOT NULL AS kept`;
 const whereRoot = process.getuid?.() === 0 ? it : it.skip;
 
 let folder: string;
@@ -80,10 +81,15 @@ describe('root, who may not run PostgreSQL', () => {
       expect(lstatSync(home).mode & 0o777).toBe(0o700);
 
       const second = await start(dataDir);
-      expect(await query(second.url, `SELECT to_regclass('kept') IS NOT NULL AS kept`)).toEqual([
-        { kept: true },
-      ]);
+      expect(await query(second.url, isKept)).toEqual([{ kept: true }]);
       await second.stop();
+
+      // Who removes the data folder begins anew, and the old database is not lost.
+      rmSync(dataDir, { recursive: true });
+      const third = await start(dataDir);
+      expect(await query(third.url, isKept)).toEqual([{ kept: false }]);
+      expect(said.join()).toMatch(/the database of the one that was removed is kept in /);
+      await third.stop();
     },
   );
 
