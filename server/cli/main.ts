@@ -5,6 +5,11 @@ import { openWorkspace } from './workspace.js';
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
 
+// The reader of a pipe may stop early, as `head` does: that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   process.exitCode = await runCli(process.argv.slice(2), {
     out: process.stdout,
