@@ -4,11 +4,11 @@
 INSERT INTO care_home_span (location_id, premises_id, council_code, from_date, to_date, service_type, type_known, beds,
                             beds_backcast, is_dormant, counts, is_governing, release_id)
 WITH seen AS (
-  -- One row a day at most, newest release first.
-  SELECT DISTINCT ON (s.location_id, s.as_at) s.location_id, s.as_at, s.with_nursing, s.registered_beds, s.is_dormant
+  -- One row a day at most, newest release first. No home has no bed: zero is a number not told.
+  SELECT DISTINCT ON (s.location_id, s.as_at) s.location_id, s.as_at, s.with_nursing, nullif(s.registered_beds, 0) AS registered_beds, s.is_dormant
   FROM   location_sighting s JOIN release r ON r.id = s.release_id AND r.status = 'PUBLISHED'
   WHERE  s.is_care_home
-  ORDER  BY s.location_id, s.as_at, s.registered_beds IS NULL, r.published_at DESC, s.release_id DESC
+  ORDER  BY s.location_id, s.as_at, nullif(s.registered_beds, 0) IS NULL, r.published_at DESC, s.release_id DESC
 ), numbered AS (
   -- count() of non-nulls so far numbers the stretches over which a blank repeats what was said before it.
   SELECT *, count(with_nursing) OVER w AS nursing_no, count(registered_beds) OVER w AS beds_no, count(is_dormant) OVER w AS dormant_no
@@ -41,9 +41,12 @@ WITH seen AS (
   UNION ALL
   SELECT location_id, '-infinity', from_date, with_nursing, beds, false, beds IS NOT NULL FROM known WHERE is_first
 ), takeover AS (
+  -- A successor registered before its predecessor is a link told the wrong way round.
   SELECT l.predecessor_id AS location_id, l.successor_id, s.registered_from AS day
-  FROM   care_home_link l JOIN care_home s ON s.location_id = l.successor_id
-  WHERE  s.registered_from IS NOT NULL
+  FROM   care_home_link l
+  JOIN   care_home p ON p.location_id = l.predecessor_id
+  JOIN   care_home s ON s.location_id = l.successor_id
+  WHERE  (s.registered_from, s.location_id) > (coalesce(p.registered_from, '-infinity'), p.location_id)
 ), first_takeover AS (
   SELECT location_id, min(day) AS day FROM takeover GROUP BY location_id
 ), list_takeover AS (

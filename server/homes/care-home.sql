@@ -1,5 +1,6 @@
 -- Consolidates the published sightings of each location: every fact as its newest sighting has it.
 -- A blank never overwrites what an older sighting said, except the deregistration date: a home seen open again is open.
+-- No home has no bed: zero is a number not told.
 INSERT INTO care_home (location_id, name, postcode, provider_id, brand_name, service_type, type_known, service_types, specialisms,
                        council_code, registered_from, deregistered_on, is_dormant, registered_beds, ods_code,
                        premises_id, counts_towards_supply, is_demonstration, latest_release_id, latest_seen_on)
@@ -17,7 +18,7 @@ SELECT s.location_id,
        min(s.registered_from),
        (array_agg(s.deregistered_on ORDER BY s.as_at DESC, s.release_id DESC))[1],
        coalesce((array_agg(s.is_dormant ORDER BY s.as_at DESC, s.release_id DESC) FILTER (WHERE s.is_dormant IS NOT NULL))[1], false),
-       (array_agg(s.registered_beds ORDER BY s.as_at DESC, s.release_id DESC) FILTER (WHERE s.registered_beds IS NOT NULL))[1],
+       (array_agg(s.registered_beds ORDER BY s.as_at DESC, s.release_id DESC) FILTER (WHERE s.registered_beds > 0))[1],
        (array_agg(s.ods_code ORDER BY s.as_at DESC, s.release_id DESC) FILTER (WHERE s.ods_code IS NOT NULL))[1],
        s.location_id, true, bool_or(r.is_demonstration),
        (array_agg(s.release_id ORDER BY s.as_at DESC, s.release_id DESC))[1],
