@@ -1,9 +1,9 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionTypes } from '../api/paging.js';
 import { DateScalar, GssCodeScalar } from '../api/scalars.js';
 import { DatasetRelease } from '../releases/dataset-release.entity.js';
 import { Area } from './area.entity.js';
-import { SuccessionKind } from './area-type.js';
+import { AreaType, SuccessionKind } from './area-type.js';
 
 @InputType({ description: 'Exactly one identifier of an area.' })
 export class AreaKey {
@@ -12,6 +12,18 @@ export class AreaKey {
 
   @Field(() => GssCodeScalar, { nullable: true, description: 'ONS GSS code.' })
   gssCode?: string;
+}
+
+@ArgsType()
+export class AreaWalk {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'As on this day; without it as of today, or as of its last day.',
+  })
+  asAt?: string;
+
+  @Field(() => AreaType, { nullable: true, description: 'Only areas of this kind.' })
+  areaType?: AreaType;
 }
 
 @ObjectType({ description: 'An area with the share of the child that lies in the parent.' })

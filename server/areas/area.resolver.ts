@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
 import { keyOf } from '../api/node-id.js';
@@ -14,7 +14,7 @@ import {
   successorLoader,
   type SuccessionRow,
 } from './area.loaders.js';
-import { AreaConnection, AreaKey, AreaMatch, AreaShare, AreaSuccession } from './area-objects.js';
+import { AreaConnection, AreaKey, AreaMatch, AreaShare, AreaSuccession, AreaWalk } from './area-objects.js';
 import { listAreas } from './list-areas.js';
 import { areaSearchOf } from './area-search-cache.js';
 import { AreaType, Nation, type SuccessionKind } from './area-type.js';
@@ -110,30 +110,18 @@ export class AreaResolver {
   async parents(
     @Root() area: Area,
     @Ctx() context: ApiContext,
-    @Arg('asAt', () => DateScalar, {
-      nullable: true,
-      description: 'As on this day; without it as of today, or as of its last day.',
-    })
-    asAt?: string,
-    @Arg('areaType', () => AreaType, { nullable: true, description: 'Only areas of this kind.' })
-    areaType?: AreaType,
+    @Args() { asAt, areaType }: AreaWalk,
   ): Promise<Area[]> {
-    return (await this.parentShares(area, context, asAt, areaType)).map((share) => share.area);
+    return (await this.parentShares(area, context, { asAt, areaType })).map((share) => share.area);
   }
 
   @FieldResolver(() => [Area], { description: 'Areas within it, whole or in part.' })
   async children(
     @Root() area: Area,
     @Ctx() context: ApiContext,
-    @Arg('asAt', () => DateScalar, {
-      nullable: true,
-      description: 'As on this day; without it as of today, or as of its last day.',
-    })
-    asAt?: string,
-    @Arg('areaType', () => AreaType, { nullable: true, description: 'Only areas of this kind.' })
-    areaType?: AreaType,
+    @Args() { asAt, areaType }: AreaWalk,
   ): Promise<Area[]> {
-    return (await this.childShares(area, context, asAt, areaType)).map((share) => share.area);
+    return (await this.childShares(area, context, { asAt, areaType })).map((share) => share.area);
   }
 
   @FieldResolver(() => [AreaShare], {
@@ -142,13 +130,7 @@ export class AreaResolver {
   async parentShares(
     @Root() area: Area,
     @Ctx() context: ApiContext,
-    @Arg('asAt', () => DateScalar, {
-      nullable: true,
-      description: 'As on this day; without it as of today, or as of its last day.',
-    })
-    asAt?: string,
-    @Arg('areaType', () => AreaType, { nullable: true, description: 'Only areas of this kind.' })
-    areaType?: AreaType,
+    @Args() { asAt, areaType }: AreaWalk,
   ): Promise<AreaShare[]> {
     return shares(
       await context.loader(parentLoader).load(area.gssCode),
@@ -164,13 +146,7 @@ export class AreaResolver {
   async childShares(
     @Root() area: Area,
     @Ctx() context: ApiContext,
-    @Arg('asAt', () => DateScalar, {
-      nullable: true,
-      description: 'As on this day; without it as of today, or as of its last day.',
-    })
-    asAt?: string,
-    @Arg('areaType', () => AreaType, { nullable: true, description: 'Only areas of this kind.' })
-    areaType?: AreaType,
+    @Args() { asAt, areaType }: AreaWalk,
   ): Promise<AreaShare[]> {
     return shares(
       await context.loader(childLoader).load(area.gssCode),

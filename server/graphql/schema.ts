@@ -4,13 +4,13 @@ import { buildSchemaSync } from 'type-graphql';
 import { AreaResolver } from '../areas/area.resolver.js';
 import { AreaFactsResolver } from '../areas/area-facts.resolver.js';
 import { CapacityChangeResolver, CapacityResolver } from '../capacity/capacity.resolver.js';
+import { CareHomeConnectionResolver } from '../homes/care-home-connection.js';
+import { CareHomeResolver } from '../homes/care-home.resolver.js';
 import {
   AreaCareHomesResolver,
-  CareHomeConnectionResolver,
-  CareHomeResolver,
   ObservationCareHomeResolver,
   ProviderResolver,
-} from '../homes/care-home.resolver.js';
+} from '../homes/care-homes-of.resolver.js';
 import { AreaPopulationResolver } from '../metrics/area-population.resolver.js';
 import { MetricResolver } from '../metrics/metric.resolver.js';
 import { ObservationResolver } from '../metrics/observation.resolver.js';

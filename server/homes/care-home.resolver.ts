@@ -2,15 +2,14 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root 
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
 import { keyOf } from '../api/node-id.js';
-import { connectionTypes } from '../api/paging.js';
 import { CursorScalar, DateScalar, GssCodeScalar } from '../api/scalars.js';
 import { Area } from '../areas/area.entity.js';
 import { areaLoader } from '../areas/area.loaders.js';
-import { EmptyReason } from '../areas/empty-reason.js';
 import { Observation } from '../metrics/observation.js';
 import { ServiceType } from '../metrics/value.js';
 import { DatasetRelease } from '../releases/dataset-release.entity.js';
 import { releaseLoader } from '../releases/dataset.resolver.js';
+import { CareHomeConnection } from './care-home-connection.js';
 import { CareHome } from './care-home.entity.js';
 import { CareHomeFilter, CareHomeKey } from './care-home-filter.js';
 import {
@@ -23,18 +22,7 @@ import {
 } from './care-home.loaders.js';
 import { bedsOn } from './home-beds.js';
 import { listCareHomes } from './list-care-homes.js';
-import { noHomesBecause } from './no-homes-because.js';
 import { Provider } from './provider.entity.js';
-
-const { Connection } = connectionTypes(CareHome, 'CareHome', 'care homes');
-
-@ObjectType('CareHomeConnection', {
-  description: 'Relay connection: a page of care homes, by name, then id.',
-})
-export class CareHomeConnection extends Connection {
-  /** The area asked about, for the reason of an empty list. */
-  within!: string | null;
-}
 
 @ObjectType({
   description:
@@ -53,20 +41,6 @@ export class BedSpan {
   isEstimated!: boolean;
   @Field(() => ServiceType, { description: 'Service type.' }) serviceType!: ServiceType;
   @Field({ description: 'Whether it was dormant.' }) isDormant!: boolean;
-}
-
-@Resolver(() => CareHomeConnection)
-export class CareHomeConnectionResolver {
-  @FieldResolver(() => EmptyReason, {
-    nullable: true,
-    description: 'Why there is nothing; null when there is something.',
-  })
-  emptyBecause(
-    @Root() { totalCount, within }: CareHomeConnection,
-    @Ctx() context: ApiContext,
-  ): Promise<EmptyReason> | null {
-    return totalCount > 0 ? null : noHomesBecause(within, context);
-  }
 }
 
 @Resolver(() => CareHome)
@@ -187,55 +161,4 @@ export class CareHomeResolver {
 
 async function homesOf(ids: readonly string[], context: ApiContext): Promise<CareHome[]> {
   return (await context.loader(careHomeLoader).loadMany(ids)) as CareHome[];
-}
-
-@Resolver(() => Area)
-export class AreaCareHomesResolver {
-  @FieldResolver(() => CareHomeConnection, { description: 'Care homes in the area, by name, then id.' })
-  careHomes(
-    @Root() area: Area,
-    @Ctx() context: ApiContext,
-    @Arg('filter', () => CareHomeFilter, { nullable: true, description: 'Only homes like this.' })
-    filter?: CareHomeFilter,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 100 at most.' }) first?: number,
-    @Arg('after', () => CursorScalar, { nullable: true, description: 'Cursor after which to go on.' })
-    after?: string,
-  ) {
-    return listCareHomes(context, area.gssCode, filter ?? {}, { first, after });
-  }
-}
-
-@Resolver(() => Provider)
-export class ProviderResolver {
-  @Query(() => Provider, { nullable: true, description: 'One provider; null when no release shows it.' })
-  provider(
-    @Ctx() context: ApiContext,
-    @Arg('cqcProviderId', () => String, { description: 'The regulator’s provider id.' })
-    cqcProviderId: string,
-  ): Promise<Provider | null> {
-    return context.loader(providerLoader).load(cqcProviderId);
-  }
-
-  @FieldResolver(() => CareHomeConnection, { description: 'Its care homes, by name, then id.' })
-  careHomes(
-    @Root() provider: Provider,
-    @Ctx() context: ApiContext,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 100 at most.' }) first?: number,
-    @Arg('after', () => CursorScalar, { nullable: true, description: 'Cursor after which to go on.' })
-    after?: string,
-  ) {
-    const filter = { providerIds: [provider.id], includeDormant: true, includeNotCounted: true };
-    return listCareHomes(context, null, filter, { first, after });
-  }
-}
-
-@Resolver(() => Observation)
-export class ObservationCareHomeResolver {
-  @FieldResolver(() => CareHome, {
-    nullable: true,
-    description: 'The home that it is of; null for a figure about an area.',
-  })
-  careHome(@Root() { observed }: Observation, @Ctx() context: ApiContext): Promise<CareHome | null> | null {
-    return observed.locationId ? context.loader(careHomeLoader).load(observed.locationId) : null;
-  }
 }
