@@ -30,7 +30,9 @@ export function flagsOf(text: string | null): ValueFlag[] {
   return [...new Set((text ?? '').split(',').filter(Boolean))] as ValueFlag[];
 }
 
+/** What is not there has neither value nor numerator, whatever was counted on the way. */
 export function fromRow(row: ObservationRow, metricCode: string): ObservedValue {
+  const isPresent = row.status === ValueStatus.PRESENT;
   return {
     metricCode,
     areaCode: row.area_code,
@@ -39,11 +41,11 @@ export function fromRow(row: ObservationRow, metricCode: string): ObservedValue 
     band: bandOf(row.band),
     from: row.as_at,
     to: row.as_at,
-    value: row.value,
+    value: isPresent ? row.value : null,
     status: row.status as ValueStatus,
     reason: row.reason,
     flags: flagsOf(row.flags),
-    numerator: row.numerator,
+    numerator: isPresent ? row.numerator : null,
     denominator: row.denominator,
     midYear: row.mid_year,
     contributing: row.contributing,
