@@ -3,6 +3,7 @@ import { BedRateTrend } from '../capacity/BedRateTrend.js';
 import { CareComparison } from '../capacity/CareComparison.js';
 import { HomesChanged } from '../capacity/HomesChanged.js';
 import { PlacesCompared } from '../capacity/PlacesCompared.js';
+import type { PartOfPlace } from '../capacity/toPlacesCompared.js';
 import { StockFlow } from '../capacity/StockFlow.js';
 import type { AreaFiguresQuery } from '../graphql/generated/graphql.js';
 import { GoodOrBetter } from '../quality/GoodOrBetter.js';
@@ -20,12 +21,13 @@ export interface AreaSectionsProps {
   context: FigureContext;
   /** What the releases do not tell of the area, in the API's words. */
   missing: string | null;
+  partlyInside: readonly PartOfPlace[];
   people: ReactNode;
   published: ReactNode;
 }
 
 /** The figures in the order of the questions: how many beds, how good, who came and went, who needs them. */
-export function AreaSections({ data, context, missing, people, published }: AreaSectionsProps) {
+export function AreaSections({ data, context, missing, partlyInside, people, published }: AreaSectionsProps) {
   const { capacity } = data;
   return (
     <>
@@ -42,7 +44,14 @@ export function AreaSections({ data, context, missing, people, published }: Area
               {data.byCare && <CareComparison context={context} observations={data.byCare} />}
             </CardBoundary>
             <CardBoundary>
-              {data.places && <PlacesCompared context={context} observations={data.places} />}
+              {data.places && (
+                <PlacesCompared
+                  context={context}
+                  observations={data.places}
+                  series={data.rates ?? []}
+                  partlyInside={partlyInside}
+                />
+              )}
             </CardBoundary>
           </>
         ) : (

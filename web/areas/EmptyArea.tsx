@@ -9,15 +9,12 @@ export const EMPTY_AREA = graphql(`
     name
     nation
     regulator
-    coverage {
-      missing
-    }
   }
 `);
 
 /** An area whose homes no release tells of: what is missing, why, and what to do; or who regulates there. */
 export function EmptyArea(props: { area: FragmentType<typeof EMPTY_AREA> }) {
-  const { name, nation, regulator, coverage } = readFragment(EMPTY_AREA, props.area);
+  const { name, nation, regulator } = readFragment(EMPTY_AREA, props.area);
   if (regulator !== 'CQC') {
     return (
       <div className="govuk-!-margin-bottom-8">
@@ -30,7 +27,6 @@ export function EmptyArea(props: { area: FragmentType<typeof EMPTY_AREA> }) {
   return (
     <div className="govuk-!-margin-bottom-8">
       <Notice title={AREA_WORDS.emptyTitle(name)}>
-        {coverage.missing && <p>{coverage.missing}</p>}
         <p>{AREA_WORDS.emptyText}</p>
         {AREA_WORDS.emptyCommands.map((command) => (
           <Command key={command}>{command}</Command>

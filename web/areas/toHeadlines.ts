@@ -20,14 +20,17 @@ export function toHeadlines(
   context: FigureContext,
   ratingsAt: string | null,
 ): Headlines {
-  const from = context.from > addMonths(context.to, -12) ? context.from : addMonths(context.to, -12);
-  const movement = (area: NamedArea | null): Movement | null =>
-    area && { place: area.name, first: valueAt(beds, area, from), last: valueAt(beds, area, context.to) };
-  const place = movement(context.place);
+  const from = monthToTellFrom(beds, context);
+  const movement = (area: NamedArea): Movement => ({
+    place: area.name,
+    first: valueAt(beds, area, from),
+    last: valueAt(beds, area, context.to),
+  });
+  const against = context.nation && movement(context.nation);
   const moved =
-    place && from !== context.to
-      ? movementSentence(context.serviceType, place, movement(context.nation), from, context.to)
-      : null;
+    from === context.to
+      ? null
+      : movementSentence(context.serviceType, movement(context.place), against, from, context.to);
   const midYear = stock?.per100k.denominator?.midYear ?? null;
   return {
     sentences: [stock && stockOf(stock, context), moved].filter((sentence) => sentence !== null),
@@ -50,6 +53,14 @@ function stockOf(stock: AreaHeadlines_CapacityFragment, context: FigureContext):
     serviceType: context.serviceType,
   });
   return sentence ?? whyMissing(stock.homes.status, stock.homes.statusReason);
+}
+
+/** A year back; the beginning of the view where the year brought no change, as then the longer story is the news. */
+function monthToTellFrom(beds: readonly AreaHeadlines_SeriesFragment[], context: FigureContext): string {
+  const yearBack = addMonths(context.to, -12);
+  if (context.from > yearBack) return context.from;
+  const isLevel = valueAt(beds, context.place, yearBack) === valueAt(beds, context.place, context.to);
+  return isLevel ? context.from : yearBack;
 }
 
 function valueAt(

@@ -1,4 +1,5 @@
 import type { FigureContext } from '../areas/figure-context.js';
+import { ChartGroup } from '../charts/ChartGroup.js';
 import { Figure } from '../charts/Figure.js';
 import { HorizontalBars } from '../charts/HorizontalBars.js';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
@@ -47,6 +48,7 @@ export function CareComparison({ context, observations }: CareComparisonProps) {
   const [first] = nodes;
   if (model.isEmpty || !first) return null;
   const places = model.rows[0]?.rates.map((rate) => rate.area.name) ?? [];
+  const allRates = model.rows.flatMap((row) => row.rates.flatMap((rate) => rate.value ?? []));
   const subtitle = CAPACITY_WORDS.compareSubtitle(context.band, places, formatDate(lastDayOf(context.to)));
   return (
     <Figure
@@ -54,7 +56,7 @@ export function CareComparison({ context, observations }: CareComparisonProps) {
       headline={model.headline}
       subtitle={subtitle}
       chart={model.rows.map((row) => (
-        <RateBars key={row.serviceType} row={row} />
+        <RateBars key={row.serviceType} row={row} scaleTo={allRates} />
       ))}
       table={<RateTable caption={subtitle} rows={model.rows} />}
       about={<AboutObservation observation={first} />}
@@ -65,17 +67,16 @@ export function CareComparison({ context, observations }: CareComparisonProps) {
   );
 }
 
-function RateBars({ row }: { row: ComparedCare }) {
+function RateBars({ row, scaleTo }: { row: ComparedCare; scaleTo: readonly number[] }) {
   const bars = row.rates.flatMap((rate) =>
     rate.value === null
       ? []
       : [{ key: rate.area.gssCode, label: rate.area.name, role: rate.area.role, value: rate.value }],
   );
   return (
-    <>
-      <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{row.label}</p>
-      <HorizontalBars rows={bars} format={formatRate} />
-    </>
+    <ChartGroup label={row.label}>
+      <HorizontalBars rows={bars} format={formatRate} scaleTo={scaleTo} />
+    </ChartGroup>
   );
 }
 

@@ -10,8 +10,9 @@ import { DataTable } from '../ui/DataTable.js';
 import { MissingValue, SymbolLegend } from '../ui/MissingValue.js';
 import { CAPACITY_WORDS } from '../words/capacity-words.js';
 import { formatDate, lastDayOf } from '../words/dates.js';
-import { formatCount, formatRate } from '../words/numbers.js';
-import { toPlacesCompared, type PlaceRate } from './toPlacesCompared.js';
+import { formatCount, formatPercent, formatRate } from '../words/numbers.js';
+import { BED_RATE_SERIES, type BedRateSeries } from './toBedRateTrend.js';
+import { toPlacesCompared, type PartOfPlace, type PlaceRate } from './toPlacesCompared.js';
 
 export const PLACES_COMPARED = graphql(`
   fragment PlacesCompared_observations on ObservationConnection {
@@ -40,12 +41,15 @@ export const PLACES_COMPARED = graphql(`
 export interface PlacesComparedProps {
   context: FigureContext;
   observations: FragmentType<typeof PLACES_COMPARED>;
+  /** Rates of the area itself and what it is compared with. */
+  series: readonly BedRateSeries[];
+  partlyInside: readonly PartOfPlace[];
 }
 
 /** The places within an area side by side, each a way into its own page. */
-export function PlacesCompared({ context, observations }: PlacesComparedProps) {
+export function PlacesCompared({ context, observations, series, partlyInside }: PlacesComparedProps) {
   const { nodes } = readFragment(PLACES_COMPARED, observations);
-  const model = toPlacesCompared(nodes, context);
+  const model = toPlacesCompared(nodes, readFragment(BED_RATE_SERIES, series), context);
   const [first] = nodes;
   if (!model || !first) return null;
   const day = formatDate(lastDayOf(context.to));
@@ -62,7 +66,12 @@ export function PlacesCompared({ context, observations }: PlacesComparedProps) {
       flat={model.flat}
       sources={toSourceLines(nodes.flatMap((node) => node.sources))}
       upTo={day}
-      notes={model.missing > 0 ? [CAPACITY_WORDS.placesNote(model.missing)] : []}
+      notes={[
+        ...(model.missing > 0 ? [CAPACITY_WORDS.placesNote(model.missing)] : []),
+        ...partlyInside.map(({ share, area }) =>
+          CAPACITY_WORDS.partlyInside(area.name, formatPercent(share * 100)),
+        ),
+      ]}
     />
   );
 }

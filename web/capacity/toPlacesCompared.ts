@@ -1,7 +1,10 @@
-import { slug, type FigureContext } from '../areas/figure-context.js';
+import { areasOf, slug, type FigureContext } from '../areas/figure-context.js';
 import { rankBars, type BarRow } from '../charts/bar-model.js';
 import type { FlatTable } from '../charts/figure-model.js';
-import type { PlacesCompared_ObservationsFragment } from '../graphql/generated/graphql.js';
+import type {
+  BedRateTrend_SeriesFragment,
+  PlacesCompared_ObservationsFragment,
+} from '../graphql/generated/graphql.js';
 import { rangeSentence } from '../words/capacity-sentences.js';
 import { careOf } from '../words/terms.js';
 
@@ -9,33 +12,52 @@ export type PlaceRate = PlacesCompared_ObservationsFragment['nodes'][number];
 
 export interface PlacesComparedModel {
   headline: string;
-  /** Places with a rate, highest first. */
+  /** Places with a rate and what they are held against, highest first. */
   bars: BarRow[];
   /** Places without one. */
   missing: number;
   flat: FlatTable;
 }
 
-/** The places within an area in rank order. Null where none of them has a rate. */
+/** A place that lies in the area with a part only. */
+export interface PartOfPlace {
+  share: number;
+  area: { name: string };
+}
+
+/**
+ * The places within an area in rank order, the area itself and what it is compared with among them. Null where none
+ * of the places has a rate.
+ */
 export function toPlacesCompared(
   nodes: readonly PlaceRate[],
+  series: readonly BedRateTrend_SeriesFragment[],
   context: FigureContext,
 ): PlacesComparedModel | null {
-  const bars = rankBars(
+  const places = rankBars(
     nodes.flatMap((node): BarRow[] =>
       node.value === null || !node.area
         ? []
-        : [{ key: node.area.gssCode, label: node.area.name, role: 'place', value: node.value }],
+        : [{ key: node.area.gssCode, label: node.area.name, role: 'other', value: node.value }],
     ),
   );
-  const [highest, lowest] = [bars[0], bars[bars.length - 1]];
+  const [highest, lowest] = [places[0], places[places.length - 1]];
   if (!highest || !lowest) return null;
   return {
     headline: rangeSentence(context.place.name, context.serviceType, highest, lowest),
-    bars,
-    missing: nodes.length - bars.length,
+    bars: rankBars([...places, ...references(series, context)]),
+    missing: nodes.length - places.length,
     flat: flatOf(nodes, context),
   };
+}
+
+/** The newest rate of the area itself, of its comparator and of the country. */
+function references(series: readonly BedRateTrend_SeriesFragment[], context: FigureContext): BarRow[] {
+  return areasOf(context).flatMap((area): BarRow[] => {
+    const found = series.find((candidate) => candidate.area.gssCode === area.gssCode);
+    const value = found?.values[found.periods.indexOf(context.to)] ?? null;
+    return value === null ? [] : [{ key: area.gssCode, label: area.name, role: area.role, value }];
+  });
 }
 
 function flatOf(nodes: readonly PlaceRate[], context: FigureContext): FlatTable {

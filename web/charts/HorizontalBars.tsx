@@ -8,6 +8,8 @@ export interface HorizontalBarsProps extends ChartSize {
   /** In the order in which they are to stand, first on top. */
   rows: readonly BarRow[];
   format: (value: number) => string;
+  /** Values of all groups of bars that are to be compared by length; these rows alone when absent. */
+  scaleTo?: readonly number[];
 }
 
 /** Narrower than this the names stand above their bars. */
@@ -17,30 +19,31 @@ const BAR = 20;
 const LETTER = 7.4;
 
 /** Bars from zero with the value at each end: names are long, so the bars lie. */
-export function HorizontalBars({ rows, format, width }: HorizontalBarsProps) {
+export function HorizontalBars({ rows, format, scaleTo, width }: HorizontalBarsProps) {
+  const scaled = scaleTo ?? rows.map((row) => row.value);
   return (
     <ChartFrame
       height={rows.length * 34}
       width={width}
-      draw={(room) => <Drawing rows={rows} format={format} room={room} />}
+      draw={(room) => <Drawing rows={rows} format={format} scaled={scaled} room={room} />}
     />
   );
 }
 
-function Drawing({
-  rows,
-  format,
-  room,
-}: {
+interface DrawingProps {
   rows: readonly BarRow[];
   format: HorizontalBarsProps['format'];
+  /** Values that the axis has to hold. */
+  scaled: readonly number[];
   room: number;
-}) {
+}
+
+function Drawing({ rows, format, scaled, room }: DrawingProps) {
   const isNarrow = room < ROOM_FOR_NAMES;
   const rowHeight = isNarrow ? 46 : 34;
   const left = isNarrow ? 0 : Math.min(210, room * 0.4);
-  const right = 14 + Math.max(0, ...rows.map((row) => format(row.value).length)) * LETTER * 1.1;
-  const x = linear(zeroScale(rows.map((row) => row.value)), room - left - right);
+  const right = 14 + Math.max(0, ...scaled.map((value) => format(value).length)) * LETTER * 1.1;
+  const x = linear(zeroScale(scaled), room - left - right);
   return (
     <svg width={room} height={rows.length * rowHeight} fontFamily={FONT} fontSize={14}>
       {rows.map((row, index) => {

@@ -1,4 +1,5 @@
 import type { NamedArea } from '../areas/figure-context.js';
+import { ChartGroup } from '../charts/ChartGroup.js';
 import { Figure } from '../charts/Figure.js';
 import { HorizontalBars } from '../charts/HorizontalBars.js';
 import { IntervalRows } from '../charts/IntervalRows.js';
@@ -64,6 +65,7 @@ export function PublishedTable(props: PublishedTableProps) {
   const notes = [...new Set([table.note, ...table.figures.map((figure) => figure.note)])].filter(
     (note) => note !== null,
   );
+  const allValues = model.bars.flatMap((group) => group.rows.map((row) => row.value));
   const subtitle = PUBLISHED_WORDS.printed(table.title, model.periods);
   return (
     <Figure
@@ -76,10 +78,9 @@ export function PublishedTable(props: PublishedTableProps) {
           <IntervalRows rows={model.intervals} />
         ) : (
           model.bars.map((group) => (
-            <div key={group.key}>
-              <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-1">{group.label}</p>
-              <HorizontalBars rows={group.rows} format={formatRate} />
-            </div>
+            <ChartGroup key={group.key} label={group.label}>
+              <HorizontalBars rows={group.rows} format={formatRate} scaleTo={allValues} />
+            </ChartGroup>
           ))
         )
       }

@@ -1,4 +1,5 @@
 import { areasOf, type FigureContext } from '../areas/figure-context.js';
+import { ChartGroup } from '../charts/ChartGroup.js';
 import { Figure } from '../charts/Figure.js';
 import { IntervalRows } from '../charts/IntervalRows.js';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
@@ -84,10 +85,9 @@ export function GoodOrBetter({ context, profiles }: GoodOrBetterProps) {
       headline={model.headline}
       subtitle={subtitle}
       chart={model.groups.map((group) => (
-        <div key={group.key}>
-          <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-bottom-2">{group.label}</p>
+        <ChartGroup key={group.key} label={group.label}>
           <IntervalRows rows={group.rows} />
-        </div>
+        </ChartGroup>
       ))}
       table={<SharesTable caption={subtitle} groups={model.groups} />}
       about={<AboutObservation observation={own.profile.goodOrBetterOfRated} />}

@@ -58,6 +58,8 @@ export const CAPACITY_WORDS = {
     count === 1
       ? '1 place has no figure and is left out of the chart.'
       : `${count} places have no figure and are left out of the chart.`,
+  partlyInside: (place: string, share: string) =>
+    `${share} of ${place} lies here; its figure is that of the whole of it.`,
   changesTitle: 'Homes that opened, closed or changed size',
   changesNone: 'No home opened, closed or changed size in these months.',
   changesColumns: { home: 'Care home', change: 'Change', beds: 'Beds', month: 'Month', care: 'Type of care' },
