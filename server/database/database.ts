@@ -59,8 +59,14 @@ export async function migrate(db: Database): Promise<void> {
 }
 
 /** Runs work in one transaction: committed when it returns, rolled back when it throws. */
-export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect();
+  // A server that goes away breaks the connection between two statements; the next statement reports it.
+  const ignore = () => undefined;
+  client.on('error', ignore);
   try {
     await client.query('BEGIN');
     const result = await work(client);
@@ -73,5 +79,7 @@ export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClie
       (lost: Error) => client.release(lost),
     );
     throw error;
+  } finally {
+    client.off('error', ignore);
   }
 }

@@ -11,7 +11,13 @@ import { readPopulationRows, readPublishedFigures } from '../areas/published-row
 import { loadReferenceAreas } from '../areas/reference-loader.js';
 import { inTransaction, type Database } from '../database/database.js';
 import { rebuildDerived } from '../derived/rebuild.js';
-import { ensureDatasets, publishReleases, stageRelease } from '../releases/index.js';
+import {
+  cleanUpStaged,
+  ensureDatasets,
+  publishReleases,
+  stageRelease,
+  withImportLock,
+} from '../releases/index.js';
 import { importers } from './importers.js';
 import { POPULATION_SEEDS, PUBLISHED_SEEDS, seedDatasets } from './seed-datasets.js';
 
@@ -23,12 +29,34 @@ export type SeedProgress = (step: string) => void;
 /**
  * Fills a new database: areas and their population, figures that official publications print, and the
  * demonstration country. Publishes all of it in one transaction; a database that was filled before is left alone.
+ * What an import that was killed left behind is cleared away first.
  * @returns false when there was nothing to do
  */
 export async function loadSeeds(db: Database, onProgress: SeedProgress = () => undefined): Promise<boolean> {
-  const { rows } = await db.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM publication');
-  if (rows[0]!.n > 0) return false;
-  await inTransaction(db.pool, async (client) => {
+  await cleanUpStaged(db);
+  if (await isFilled(db)) return false;
+  return withImportLock(db, async () => {
+    if (await isFilled(db)) return false;
+    await loadAreas(db, onProgress);
+    const releases = [
+      ...(await stagePopulation(db, onProgress)),
+      ...(await stagePublished(db, onProgress)),
+      await stageDemonstration(db, onProgress),
+    ];
+    await publishReleases(db, releases, (client) => rebuildDerived(client, onProgress));
+    return true;
+  });
+}
+
+async function isFilled(db: Database): Promise<boolean> {
+  const { rows } = await db.pool.query<{ filled: boolean }>(
+    'SELECT EXISTS (SELECT FROM publication) AS filled',
+  );
+  return rows[0]!.filled;
+}
+
+function loadAreas(db: Database, onProgress: SeedProgress): Promise<void> {
+  return inTransaction(db.pool, async (client) => {
     onProgress('areas of England and Wales');
     await loadReferenceAreas(client, folder('reference'));
     await loadDemonstrationAreas(client);
@@ -38,13 +66,6 @@ export async function loadSeeds(db: Database, onProgress: SeedProgress = () => u
       demonstrationDataset,
     ]);
   });
-  const releases = [
-    ...(await stagePopulation(db, onProgress)),
-    ...(await stagePublished(db, onProgress)),
-    await stageDemonstration(db, onProgress),
-  ];
-  await publishReleases(db, releases, (client) => rebuildDerived(client, onProgress));
-  return true;
 }
 
 async function stagePopulation(db: Database, onProgress: SeedProgress): Promise<number[]> {

@@ -10,16 +10,6 @@ const OGL = {
 /** Datasets that come with the software and have no importer of their own. */
 export const seedDatasets: readonly DatasetDocument[] = [
   {
-    code: 'ons-population',
-    name: 'Mid-year population estimates',
-    description: 'Residents by age band.',
-    publisher: 'Office for National Statistics',
-    ...OGL,
-    homepage: null,
-    expectedFrequency: 'yearly',
-    expectedDays: null,
-  },
-  {
     code: 'ascof-6b',
     name: 'Adult Social Care Outcomes Framework, measure 6b',
     description: 'Residential providers rated good or outstanding, as published for every council.',
