@@ -7,12 +7,17 @@ import { runningAtlas, type RunningAtlas } from './running-atlas.js';
 
 const root = path.resolve(__dirname, '../..');
 
+/** A running Atlas of the built server, and the database that it uses. */
+export interface ServedAtlas extends RunningAtlas {
+  databaseUrl: string;
+}
+
 /**
  * Starts the built server on a free port and waits until it is ready. Call it in `beforeAll`; it stops after the file's
  * last test.
  * @throws with what the server printed, when it ends or is not ready within a minute.
  */
-export async function startAtlas({ env = {} as Record<string, string> } = {}): Promise<RunningAtlas> {
+export async function startAtlas({ env = {} as Record<string, string> } = {}): Promise<ServedAtlas> {
   const db = await testDatabase({ seeded: true });
   const port = await freePort();
   const settings = { DATABASE_URL: db.url, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env };
@@ -24,7 +29,7 @@ export async function startAtlas({ env = {} as Record<string, string> } = {}): P
   const atlas = runningAtlas(`http://127.0.0.1:${port}`, () => end(server));
   stopBeforeDrop(atlas.stop);
   await ready(server, atlas.at('/health/ready'));
-  return atlas;
+  return { ...atlas, databaseUrl: db.url };
 }
 
 async function ready(server: ChildProcess, address: string): Promise<void> {
