@@ -11,7 +11,7 @@ const STOCK_COLUMNS = `area_code, service_type, as_at, homes, homes_with_beds, h
   outstanding, good, requires_improvement, inadequate, not_yet_inspected, insufficient_evidence, inspected_not_rated,
   no_published_rating, not_yet_scored, beds_outstanding, beds_good, beds_requires_improvement, beds_inadequate,
   rating_age_months, homes_status, homes_reason, homes_flags, beds_status, beds_reason, beds_flags, ratings_status,
-  ratings_reason, ratings_flags, release_ids`;
+  ratings_reason, ratings_flags, release_ids, known_to`;
 
 /**
  * Rebuilds the month-end stock and the monthly flow of every area that releases cover whole.

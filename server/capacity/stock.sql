@@ -39,6 +39,8 @@ expected AS (
          coalesce(bool_or(NOT s.has_homes), false)                         AS rated_only,
          coalesce(bool_or(s.is_recast AND e.council_code = e.area_code), false) AS recast,
          coalesce(bool_or(e.as_at > s.known_to + 92), false)               AS stale,
+         -- The last day that every one of the releases speaks of.
+         min(s.known_to)                                                   AS known_to,
          array_agg(DISTINCT s.release_id) FILTER (WHERE s.release_id IS NOT NULL) AS release_ids
   FROM   expected e
   JOIN   asked_from a ON a.area_code = e.area_code AND a.as_at = e.as_at
@@ -136,6 +138,8 @@ expected AS (
          j.ratings_status, j.ratings_reason,
          concat_ws(',', CASE WHEN j.is_partial THEN 'PARTIAL_COVERAGE' END, CASE WHEN j.recast THEN 'RECAST_TO_CURRENT_BOUNDARY' END,
                         CASE WHEN j.stale THEN 'STALE' END) AS ratings_flags,
-         coalesce(j.release_ids, '{}') AS release_ids, j.rated_only, j.missing IS NULL AS is_told
+         coalesce(j.release_ids, '{}') AS release_ids, j.rated_only, j.known_to,
+         -- Told within its month, not only carried into it.
+         j.missing IS NULL AND j.known_to >= date_trunc('month', j.as_at::timestamp)::date AS is_told
   FROM   judged j
 )

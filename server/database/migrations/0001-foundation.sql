@@ -438,6 +438,8 @@ CREATE TABLE area_stock (
   ratings_reason   text,
   ratings_flags    text NOT NULL,
   release_ids      bigint[] NOT NULL,
+  -- The last day that every release behind the row speaks of.
+  known_to         date NOT NULL,
   PRIMARY KEY (area_code, service_type, as_at)
 );
 
