@@ -34,7 +34,6 @@ interface Shown {
   key: string;
   data: AreaFiguresQuery;
   context: FigureContext;
-  window: AreaWindow;
 }
 
 /** The answer in sentences, what can be chosen, then the figures; old figures stay while new ones are on the way. */
@@ -47,15 +46,12 @@ export function AreaFigures(props: AreaFiguresProps) {
   });
   const [shown, setShown] = useState<Shown | null>(null);
   const key = JSON.stringify(variables);
-  if (data && !loading && (shown?.key !== key || shown.data !== data))
-    setShown({ key, data, context, window });
+  if (data && !loading && (shown?.key !== key || shown.data !== data)) setShown({ key, data, context });
   useScrollToHash(shown !== null);
 
   return (
     <>
-      {shown && (
-        <AreaHeadlines context={shown.context} data={shown.data} ratingsAt={shown.window.ratingsAt} />
-      )}
+      {shown && <AreaHeadlines context={shown.context} data={shown.data} />}
       {props.filters}
       <p className="govuk-visually-hidden" role="status">
         {loading ? LOADING_WORDS.figures : LOADING_WORDS.updated}

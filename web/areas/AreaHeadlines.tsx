@@ -34,25 +34,34 @@ export const HEADLINE_SERIES = graphql(`
   }
 `);
 
+export const HEADLINE_PROFILE = graphql(`
+  fragment AreaHeadlines_profile on RatingProfile {
+    asAt
+    goodOrBetterOfRated {
+      value
+      numerator
+      denominator {
+        value
+      }
+    }
+  }
+`);
+
 export interface AreaHeadlinesProps {
   context: FigureContext;
   data: {
-    capacity?: FragmentType<typeof HEADLINE_CAPACITY> | null;
+    homes?: FragmentType<typeof HEADLINE_CAPACITY> | null;
+    placeRatings?: FragmentType<typeof HEADLINE_PROFILE> | null;
     beds?: readonly FragmentType<typeof HEADLINE_SERIES>[] | null;
   };
-  /** Day up to which the ratings are told. */
-  ratingsAt: string | null;
 }
 
 /** The answer in sentences, before any chart, and how fresh it is. */
-export function AreaHeadlines({ context, data, ratingsAt }: AreaHeadlinesProps) {
-  const stock = readFragment(HEADLINE_CAPACITY, data.capacity ?? null);
-  const { sentences, fresh } = toHeadlines(
-    stock,
-    readFragment(HEADLINE_SERIES, data.beds ?? []),
-    context,
-    ratingsAt,
-  );
+export function AreaHeadlines({ context, data }: AreaHeadlinesProps) {
+  const stock = readFragment(HEADLINE_CAPACITY, data.homes ?? null);
+  const beds = readFragment(HEADLINE_SERIES, data.beds ?? []);
+  const profile = readFragment(HEADLINE_PROFILE, data.placeRatings ?? null);
+  const { sentences, fresh } = toHeadlines({ stock, beds, profile }, context);
   return (
     <>
       {sentences.map((sentence) => (

@@ -3,11 +3,12 @@ import { useParams } from 'react-router';
 import { graphql } from '../graphql/generated/gql.js';
 import type { Nation } from '../graphql/generated/graphql.js';
 import type { Crumb } from '../ui/Breadcrumbs.js';
-import { ErrorNotice } from '../ui/ErrorCard.js';
+import { ErrorPage } from '../ui/ErrorPage.js';
 import { NotFoundPage } from '../ui/NotFoundPage.js';
 import { Page } from '../ui/Page.js';
 import { PageSkeleton } from '../ui/PageSkeleton.js';
 import { AREA_WORDS } from '../words/area-words.js';
+import { codeOf } from '../words/error-words.js';
 import { NOT_FOUND_WORDS } from '../words/not-found-words.js';
 import { AreaBody } from './AreaBody.js';
 import { AreaTop } from './AreaTop.js';
@@ -37,12 +38,10 @@ export const AREA_PAGE = graphql(`
 export function AreaPage() {
   const gssCode = useParams()['gssCode'] ?? '';
   const { data, error, refetch } = useQuery(AREA_PAGE, { variables: { gssCode } });
+  // A code that can be none is as good as one that is not there.
+  if (codeOf(error) === 'BAD_USER_INPUT') return <NotFoundPage what={NOT_FOUND_WORDS.area(gssCode)} />;
   if (error) {
-    return (
-      <Page title={gssCode} crumbs={[]}>
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
+    return <ErrorPage error={error} onRetry={() => void refetch()} />;
   }
   if (!data) return <PageSkeleton />;
   if (!data.area) return <NotFoundPage what={NOT_FOUND_WORDS.area(gssCode)} />;

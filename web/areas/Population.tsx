@@ -1,14 +1,14 @@
 import { Figure } from '../charts/Figure.js';
 import { HorizontalBars } from '../charts/HorizontalBars.js';
-import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
 import { graphql } from '../graphql/generated/gql.js';
+import type { Population_AreaFragment } from '../graphql/generated/graphql.js';
 import { AboutObservation } from '../metrics/AboutObservation.js';
 import { toSourceLines } from '../metrics/release-sources.js';
 import { DataTable } from '../ui/DataTable.js';
 import { MissingValue } from '../ui/MissingValue.js';
 import { AREA_WORDS } from '../words/area-words.js';
 import { formatCount } from '../words/numbers.js';
-import { toPopulation } from './toPopulation.js';
+import type { PopulationModel } from './toPopulation.js';
 
 export const POPULATION = graphql(`
   fragment Population_area on Area {
@@ -54,13 +54,17 @@ export const POPULATION = graphql(`
   }
 `);
 
+export interface PopulationProps {
+  name: string;
+  model: PopulationModel;
+  /** The people aged 65 and over, whose definition and sources stand for all ages. */
+  about: Population_AreaFragment['people65'];
+}
+
 /** How many people live in the area, at the ages that rates are told for. */
-export function Population({ area }: { area: FragmentType<typeof POPULATION> }) {
-  const read = readFragment(POPULATION, area);
-  const model = toPopulation(read);
-  if (!model) return null;
+export function Population({ name, model, about }: PopulationProps) {
   const words = AREA_WORDS.peopleColumns;
-  const subtitle = AREA_WORDS.peopleSubtitle(read.name);
+  const subtitle = AREA_WORDS.peopleSubtitle(name);
   return (
     <Figure
       id="population"
@@ -93,9 +97,9 @@ export function Population({ area }: { area: FragmentType<typeof POPULATION> }) 
           ]}
         />
       }
-      about={<AboutObservation observation={read.people65} />}
+      about={<AboutObservation observation={about} />}
       flat={model.flat}
-      sources={toSourceLines(read.people65.sources)}
+      sources={toSourceLines(about.sources)}
     />
   );
 }

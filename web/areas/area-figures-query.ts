@@ -11,12 +11,14 @@ export const AREA_FIGURES = graphql(`
     $comparator: GssCode
     $nation: GssCode
     $areas: [GssCode!]!
+    $hasHomes: Boolean!
     $hasBeds: Boolean!
     $hasRatings: Boolean!
     $hasComparator: Boolean!
     $hasNation: Boolean!
     $hasChildren: Boolean!
     $childType: AreaType
+    $homesAt: Date
     $bedsAt: Date
     $ratingsAt: Date
     $serviceType: ServiceType
@@ -26,8 +28,11 @@ export const AREA_FIGURES = graphql(`
     $flowFrom: YearMonth!
     $to: YearMonth!
   ) {
-    capacity(area: { gssCode: $place }, asAt: $bedsAt, serviceType: $serviceType) @include(if: $hasBeds) {
+    homes: capacity(area: { gssCode: $place }, asAt: $homesAt, serviceType: $serviceType)
+      @include(if: $hasHomes) {
       ...AreaHeadlines_capacity
+    }
+    capacity(area: { gssCode: $place }, asAt: $bedsAt, serviceType: $serviceType) @include(if: $hasBeds) {
       ...BedRateTrend_capacity
       ...StockFlow_capacity
       ...HomesChanged_capacity
@@ -78,6 +83,7 @@ export const AREA_FIGURES = graphql(`
     }
     placeRatings: ratingProfile(area: { gssCode: $place }, asAt: $ratingsAt, serviceType: $serviceType)
       @include(if: $hasRatings) {
+      ...AreaHeadlines_profile
       ...RatingMix_profile
       ...GoodOrBetter_profile
     }
@@ -110,12 +116,14 @@ export function areaFiguresVariables(
     comparator: context.comparator?.gssCode ?? null,
     nation: context.nation?.gssCode ?? null,
     areas: areasOf(context).map((area) => area.gssCode),
+    hasHomes: window.homesAt !== null,
     hasBeds,
     hasRatings,
     hasComparator: hasRatings && context.comparator !== null,
     hasNation: hasRatings && context.nation !== null,
     hasChildren: hasBeds && childType !== null,
     childType,
+    homesAt: window.homesAt,
     bedsAt: window.bedsAt,
     ratingsAt: window.ratingsAt,
     serviceType: context.serviceType,

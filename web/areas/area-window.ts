@@ -10,7 +10,9 @@ export interface Coverage {
 
 /** The days and months that the figures of a page are asked for. */
 export interface AreaWindow {
-  /** Day of the homes and beds; null where no release tells them. */
+  /** Day of the homes; null where no release tells them. */
+  homesAt: string | null;
+  /** Day of the beds; null where no release tells them. */
   bedsAt: string | null;
   /** Day of the ratings; null where no release tells them. */
   ratingsAt: string | null;
@@ -29,14 +31,15 @@ export function toAreaWindow(
   coverage: Coverage,
   chosen: { from: string | null; to: string | null },
 ): AreaWindow | null {
-  const stockTo = coverage.bedsTo ?? coverage.homesTo;
-  const newest = stockTo ?? coverage.ratingsTo;
+  const homesTo = coverage.bedsTo ?? coverage.homesTo;
+  const newest = homesTo ?? coverage.ratingsTo;
   if (newest === null) return null;
   const to = earlier(chosen.to, lastWholeMonth(newest));
   const first = coverage.bedsFrom ? monthOf(coverage.bedsFrom) : null;
   const from = later(chosen.from ?? addMonths(to, -MONTHS_BACK), first);
   return {
-    bedsAt: stockTo && dayWithin(to, stockTo, chosen.to),
+    homesAt: homesTo && dayWithin(to, homesTo, chosen.to),
+    bedsAt: coverage.bedsTo && dayWithin(to, coverage.bedsTo, chosen.to),
     ratingsAt: coverage.ratingsTo && dayWithin(to, coverage.ratingsTo, chosen.to),
     from: from <= to ? from : to,
     to,

@@ -1,11 +1,14 @@
 import type {
   AreaHeadlines_CapacityFragment,
+  AreaHeadlines_ProfileFragment,
   AreaHeadlines_SeriesFragment,
 } from '../graphql/generated/graphql.js';
 import { AREA_WORDS } from '../words/area-words.js';
 import { movementSentence, stockSentence, type Movement } from '../words/capacity-sentences.js';
 import { addMonths } from '../words/dates.js';
 import { whyMissing } from '../words/missing.js';
+import { inPerCent } from '../words/numbers.js';
+import { goodOrBetterSentence } from '../words/quality-sentences.js';
 import type { FigureContext, NamedArea } from './figure-context.js';
 
 export interface Headlines {
@@ -13,13 +16,14 @@ export interface Headlines {
   fresh: string[];
 }
 
-/** What the figures say of the place: how much there is, how it moved in a year, and how fresh that is. */
-export function toHeadlines(
-  stock: AreaHeadlines_CapacityFragment | null,
-  beds: readonly AreaHeadlines_SeriesFragment[],
-  context: FigureContext,
-  ratingsAt: string | null,
-): Headlines {
+export interface HeadlineFigures {
+  stock: AreaHeadlines_CapacityFragment | null;
+  beds: readonly AreaHeadlines_SeriesFragment[];
+  profile: AreaHeadlines_ProfileFragment | null;
+}
+
+/** What the figures say of the place: how much there is, how it moved, how good it is, and how fresh all that is. */
+export function toHeadlines({ stock, beds, profile }: HeadlineFigures, context: FigureContext): Headlines {
   const from = monthToTellFrom(beds, context);
   const movement = (area: NamedArea): Movement => ({
     place: area.name,
@@ -33,10 +37,12 @@ export function toHeadlines(
       : movementSentence(context.serviceType, movement(context.place), against, from, context.to);
   const midYear = stock?.per100k.denominator?.midYear ?? null;
   return {
-    sentences: [stock && stockOf(stock, context), moved].filter((sentence) => sentence !== null),
+    sentences: [stock && stockOf(stock, context), moved, profile && qualityOf(profile, context)].filter(
+      (sentence) => sentence !== null,
+    ),
     fresh: [
-      stock && AREA_WORDS.freshHomes(stock.asAt),
-      ratingsAt && AREA_WORDS.freshRatings(ratingsAt),
+      stock && AREA_WORDS.freshHomes(stock.asAt, stock.registeredBeds.value !== null),
+      profile && AREA_WORDS.freshRatings(profile.asAt),
       midYear && AREA_WORDS.freshPeople(midYear),
     ].filter((words) => typeof words === 'string'),
   };
@@ -53,6 +59,21 @@ function stockOf(stock: AreaHeadlines_CapacityFragment, context: FigureContext):
     serviceType: context.serviceType,
   });
   return sentence ?? whyMissing(stock.homes.status, stock.homes.statusReason);
+}
+
+function qualityOf(
+  { goodOrBetterOfRated }: AreaHeadlines_ProfileFragment,
+  context: FigureContext,
+): string | null {
+  const { value, numerator, denominator } = goodOrBetterOfRated;
+  const share = {
+    place: context.place.name,
+    share: inPerCent(value),
+    goodOrBetter: numerator,
+    outOf: denominator?.value ?? null,
+  };
+  const sentence = goodOrBetterSentence(share, null);
+  return sentence && `${sentence}.`;
 }
 
 /** A year back; the beginning of the view where the year brought no change, as then the longer story is the news. */

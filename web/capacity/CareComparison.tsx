@@ -63,6 +63,7 @@ export function CareComparison({ context, observations }: CareComparisonProps) {
       flat={model.flat}
       sources={toSourceLines(nodes.flatMap((node) => node.sources))}
       upTo={formatDate(lastDayOf(context.to))}
+      notes={model.missing}
     />
   );
 }

@@ -6,8 +6,8 @@ import { graphql } from '../graphql/generated/gql.js';
 import type { BedRateTrend_SeriesFragment } from '../graphql/generated/graphql.js';
 import { rateAgainst, rateMovement } from '../words/capacity-sentences.js';
 import { CAPACITY_WORDS } from '../words/capacity-words.js';
-import { careOf, FLAG_WORDS } from '../words/terms.js';
-import { uniqueFlags } from './unique-flags.js';
+import { careOf } from '../words/terms.js';
+import { flagNotes } from './flag-notes.js';
 
 export const BED_RATE_SERIES = graphql(`
   fragment BedRateTrend_series on MetricSeries {
@@ -94,10 +94,7 @@ function notesOf(
 ): string[] {
   const absent = lines.filter((line) => line.points.every((point) => point.value === null));
   const own = series.find((candidate) => candidate.area.gssCode === context.place.gssCode);
-  return [
-    ...absent.map((line) => CAPACITY_WORDS.lineAbsent(line.label)),
-    ...uniqueFlags(own?.points ?? []).map((flag) => FLAG_WORDS[flag]),
-  ];
+  return [...absent.map((line) => CAPACITY_WORDS.lineAbsent(line.label)), ...flagNotes(own?.points ?? [])];
 }
 
 function flatOf(model: LineModel, context: FigureContext): FlatTable {

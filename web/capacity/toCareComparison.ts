@@ -8,6 +8,7 @@ import type {
 } from '../graphql/generated/graphql.js';
 import { rateAgainst } from '../words/capacity-sentences.js';
 import { CAPACITY_WORDS } from '../words/capacity-words.js';
+import { lowerFirst, whyMissing } from '../words/missing.js';
 import { percentChange } from '../words/numbers.js';
 import { careOf } from '../words/terms.js';
 
@@ -31,6 +32,8 @@ export interface ComparedCare {
 export interface CareComparisonModel {
   headline: string;
   rows: ComparedCare[];
+  /** Places that have no rate, with the reason. */
+  missing: string[];
   flat: FlatTable;
   isEmpty: boolean;
 }
@@ -47,6 +50,9 @@ export function toCareComparison(
   return {
     headline: stands ?? CAPACITY_WORDS.compareTitle(context.place.name),
     rows,
+    missing: (rows[0]?.rates ?? []).flatMap((rate) =>
+      rate.value === null ? [`${rate.area.name}: ${lowerFirst(whyMissing(rate.status, rate.reason))}`] : [],
+    ),
     flat: flatOf(rows, context),
     isEmpty: rows.every((row) => row.rates.every((rate) => rate.value === null)),
   };

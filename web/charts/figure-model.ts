@@ -16,7 +16,7 @@ export interface SourceLine {
   licence: string;
 }
 
-/** "Care Quality Commission, Care directory; Office for National Statistics, …", each publisher's data set once. */
+/** "Care directory (Care Quality Commission); Mid-year estimates (Office for National Statistics)", each once. */
 export function sourceNames(sources: readonly SourceLine[]): string {
-  return [...new Set(sources.map((source) => `${source.publisher}, ${source.name}`))].join('; ');
+  return [...new Set(sources.map((source) => `${source.name} (${source.publisher})`))].join('; ');
 }

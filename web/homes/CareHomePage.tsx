@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../graphql/generated/gql.js';
-import { CardBoundary, ErrorNotice } from '../ui/ErrorCard.js';
+import { CardBoundary } from '../ui/ErrorCard.js';
+import { ErrorPage } from '../ui/ErrorPage.js';
 import { NotFoundPage } from '../ui/NotFoundPage.js';
 import { Page } from '../ui/Page.js';
 import { PageHeading } from '../ui/PageHeading.js';
 import { PageSkeleton } from '../ui/PageSkeleton.js';
 import { HOMES_WORDS } from '../words/homes-words.js';
+import { codeOf } from '../words/error-words.js';
 import { NOT_FOUND_WORDS } from '../words/not-found-words.js';
 import { HomeBeds } from './HomeBeds.js';
 import { HomeFacts } from './HomeFacts.js';
@@ -37,12 +39,11 @@ export const CARE_HOME_PAGE = graphql(`
 export function CareHomePage() {
   const cqcLocationId = useParams()['cqcLocationId'] ?? '';
   const { data, error, refetch } = useQuery(CARE_HOME_PAGE, { variables: { cqcLocationId } });
+  // A code that can be none is as good as one that is not there.
+  if (codeOf(error) === 'BAD_USER_INPUT')
+    return <NotFoundPage what={NOT_FOUND_WORDS.careHome(cqcLocationId)} />;
   if (error) {
-    return (
-      <Page title={cqcLocationId} crumbs={[]}>
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
+    return <ErrorPage error={error} onRetry={() => void refetch()} />;
   }
   if (!data) return <PageSkeleton />;
   if (!data.careHome) return <NotFoundPage what={NOT_FOUND_WORDS.careHome(cqcLocationId)} />;
@@ -58,7 +59,7 @@ export function CareHomePage() {
     <Page title={careHome.name} crumbs={crumbs} isDemonstration={careHome.isDemonstration}>
       <PageHeading caption={HOMES_WORDS.caption(careHome.cqcLocationId)}>{careHome.name}</PageHeading>
       <HomeNotices home={careHome} />
-      <div className="atlas-cards govuk-!-margin-bottom-8">
+      <div className="atlas-cards atlas-cards--ragged govuk-!-margin-bottom-8">
         <CardBoundary>
           <HomeBeds home={careHome} />
         </CardBoundary>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../graphql/generated/gql.js';
 import { ErrorNotice } from '../ui/ErrorCard.js';
+import { ErrorPage } from '../ui/ErrorPage.js';
 import { NotFoundPage } from '../ui/NotFoundPage.js';
 import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
@@ -58,11 +59,7 @@ export function CareHomesPage() {
   const answer = useQuery(CARE_HOMES_PAGE, { variables: { gssCode, filter: toFilter(view), ...place } });
   const data = answer.data ?? answer.previousData;
   if (answer.error && !data) {
-    return (
-      <Page title={HOMES_WORDS.crumb} crumbs={[]}>
-        <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />
-      </Page>
-    );
+    return <ErrorPage error={answer.error} onRetry={() => void answer.refetch()} />;
   }
   if (!data) return <PageSkeleton />;
   if (!data.area) return <NotFoundPage what={NOT_FOUND_WORDS.area(gssCode)} />;

@@ -61,7 +61,7 @@ export function AboutObservation(props: AboutObservationProps) {
     {
       term: FIGURE_WORDS.sources,
       list: toSourceLines(sources).map(
-        (source) => `${source.publisher}, ${source.name}, ${source.version} (${source.licence})`,
+        (source) => `${source.name}, ${source.version} (${source.publisher}; ${source.licence})`,
       ),
     },
   ];

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { graphql } from '../graphql/generated/gql.js';
-import { ErrorNotice } from '../ui/ErrorCard.js';
+import { ErrorPage } from '../ui/ErrorPage.js';
 import { NotFoundPage } from '../ui/NotFoundPage.js';
 import { Page } from '../ui/Page.js';
 import { PageHeading } from '../ui/PageHeading.js';
@@ -28,11 +28,7 @@ export function MetricPage() {
   const code = useParams()['code'] ?? '';
   const { data, error, refetch } = useQuery(METRIC_PAGE, { variables: { code } });
   if (error) {
-    return (
-      <Page title={METRICS_WORDS.title} crumbs={[]}>
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
+    return <ErrorPage error={error} onRetry={() => void refetch()} />;
   }
   if (!data) return <PageSkeleton />;
   if (!data.metric) return <NotFoundPage what={NOT_FOUND_WORDS.metric(code)} />;

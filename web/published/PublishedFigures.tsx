@@ -38,6 +38,7 @@ export function PublishedFigures({ area, place, computed }: PublishedFiguresProp
           <PublishedTable
             table={table}
             place={place}
+            isWide={publishedTables.length === 1}
             beside={
               (isRateTable(table.code) ? computed.rates : computed.share) ?? PUBLISHED_WORDS.noneComputed
             }

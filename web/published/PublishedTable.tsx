@@ -56,6 +56,7 @@ export interface PublishedTableProps {
   place: NamedArea;
   /** What we compute of the same kind, in a sentence; it stands beside and is never mixed in. */
   beside: string;
+  isWide: boolean;
 }
 
 /** One table of an official publication, as printed, with the differences that follow from it. */
@@ -70,6 +71,7 @@ export function PublishedTable(props: PublishedTableProps) {
   return (
     <Figure
       id={`published-${table.code}`}
+      isWide={props.isWide}
       headline={model.headline}
       subtitle={subtitle}
       lead={<Differences comparisons={table.comparisons} />}

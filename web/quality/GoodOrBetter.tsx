@@ -76,9 +76,11 @@ export function GoodOrBetter({ context, profiles }: GoodOrBetterProps) {
   if (!model || !own) return null;
   const subtitle = QUALITY_WORDS.sharesSubtitle(context.serviceType, formatDate(own.profile.asAt));
   const beds = own.profile.bedsInGoodOrBetter.value;
-  const notes = [model.stands, beds === null ? null : QUALITY_WORDS.bedsIn(formatCount(beds))].filter(
-    (note) => note !== null,
-  );
+  const notes = [
+    model.stands,
+    ...model.missing,
+    beds === null ? null : QUALITY_WORDS.bedsIn(formatCount(beds)),
+  ].filter((note) => note !== null);
   return (
     <Figure
       id="good-or-better"
@@ -86,7 +88,7 @@ export function GoodOrBetter({ context, profiles }: GoodOrBetterProps) {
       subtitle={subtitle}
       chart={model.groups.map((group) => (
         <ChartGroup key={group.key} label={group.label}>
-          <IntervalRows rows={group.rows} />
+          <IntervalRows rows={group.rows.filter((row) => row.value !== null)} />
         </ChartGroup>
       ))}
       table={<SharesTable caption={subtitle} groups={model.groups} />}

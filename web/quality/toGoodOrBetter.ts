@@ -3,6 +3,7 @@ import type { FlatTable } from '../charts/figure-model.js';
 import type { IntervalRow } from '../charts/IntervalRows.js';
 import type { Role } from '../charts/theme.js';
 import type { GoodOrBetter_ProfileFragment, ValueStatus } from '../graphql/generated/graphql.js';
+import { lowerFirst, whyMissing } from '../words/missing.js';
 import { formatCount, inPerCent } from '../words/numbers.js';
 import { goodOrBetterSentence, standsAgainst } from '../words/quality-sentences.js';
 import { QUALITY_WORDS } from '../words/quality-words.js';
@@ -30,6 +31,8 @@ export interface GoodOrBetterModel {
   groups: ShareGroup[];
   /** "Worse than England": in words, from the interval. */
   stands: string | null;
+  /** Places that have no share, with the reason. */
+  missing: string[];
   flat: FlatTable;
 }
 
@@ -61,6 +64,9 @@ export function toGoodOrBetter(
     headline: goodOrBetterSentence(share(place, places[0]), other ? share(other, undefined) : null) ?? '',
     groups,
     stands: other ? standsAgainst(place.interval, other.value, other.label) : null,
+    missing: [place, ...others].flatMap((row) =>
+      row.value === null ? [`${row.label}: ${lowerFirst(whyMissing(row.status, row.reason))}`] : [],
+    ),
     flat: flatOf(groups, context),
   };
 }
@@ -74,7 +80,10 @@ function toRow(place: SharedPlace, observation: GoodOrBetter_ProfileFragment['go
     role: place.area.role,
     value: inPerCent(observation.value),
     interval: interval && { lower: interval.lower * 100, upper: interval.upper * 100 },
-    note: denominator ? QUALITY_WORDS.outOf(formatCount(numerator), formatCount(denominator.value)) : '',
+    note:
+      denominator && observation.value !== null
+        ? QUALITY_WORDS.outOf(formatCount(numerator), formatCount(denominator.value))
+        : '',
     status: observation.status,
     reason: observation.statusReason,
   };

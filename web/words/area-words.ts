@@ -18,7 +18,8 @@ export const AREA_WORDS = {
     published: 'Published figures',
   },
   homesList: 'See every care home',
-  freshHomes: (day: string) => `Homes and beds up to and including ${formatDate(day)}`,
+  freshHomes: (day: string, withBeds: boolean) =>
+    `Homes${withBeds ? ' and beds' : ''} up to and including ${formatDate(day)}`,
   freshRatings: (day: string) => `ratings up to ${formatDate(day)}`,
   freshPeople: (midYear: number) => `population mid-${midYear}`,
   filters: 'Change what the figures show',

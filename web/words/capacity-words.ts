@@ -11,6 +11,7 @@ export const CAPACITY_WORDS = {
   rateSubtitle: (care: ServiceType | null, band: PopulationBand, places: readonly string[], period: string) =>
     `${upperFirst(bedsOf(care))} per 100,000 ${peopleIn(band)} · ${places.join(', ')} · ${period}`,
   lineAbsent: (place: string) => `${place} is not drawn: its homes are not fully covered in these months.`,
+  monthsOf: (count: number, all: number) => `(${count} of ${all} months)`,
   bridgeSubtitle: (care: ServiceType | null, place: string, period: string) =>
     `Registered ${bedsOf(care)} in ${place} · ${period}`,
   bridgeSteps: {

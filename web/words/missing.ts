@@ -14,6 +14,6 @@ export function whyMissing(status: ValueStatus, reason: string | null | undefine
 }
 
 /** Keeps abbreviations ("CQC …") as they are. */
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

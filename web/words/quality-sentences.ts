@@ -37,8 +37,7 @@ export function standsAgainst(
 /** "4 of 44 homes have no rating yet." Null where every home is rated. */
 export function unratedSentence(unrated: number, homes: number): string | null {
   if (unrated === 0) return null;
-  const verb = unrated === 1 ? 'home has' : 'homes have';
-  return `${formatCount(unrated)} of ${formatCount(homes)} ${verb} no rating.`;
+  return `${formatCount(unrated)} of ${countOf(homes, 'home', 'homes')} ${unrated === 1 ? 'has' : 'have'} no rating.`;
 }
 
 /** "71.5% to 82.6%". */
