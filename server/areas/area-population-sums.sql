@@ -10,13 +10,16 @@ WITH finest AS (
     SELECT FROM area_membership m JOIN area d ON d.code = m.child_code AND d.area_type = 'LOWER_TIER_LA'
     WHERE  m.parent_code = council.code)
 ), slot AS (
-  SELECT DISTINCT mid_year, band FROM area_population
+  -- What no file gives of each parent.
+  SELECT p.code AS parent_code, y.mid_year, y.band
+  FROM   area p CROSS JOIN (SELECT DISTINCT mid_year, band FROM area_population) y
+  WHERE  p.area_type = $2
+  EXCEPT SELECT area_code, mid_year, band FROM area_population
 ), child AS (
-  SELECT m.parent_code, c.code AS child_code, s.mid_year, s.band, m.share
-  FROM   area_membership m
+  SELECT s.parent_code, c.code AS child_code, s.mid_year, s.band, m.share
+  FROM   slot s
+  JOIN   area_membership m ON m.parent_code = s.parent_code
   JOIN   area c ON c.code = m.child_code AND (c.area_type = $1 OR ($1 = 'FINEST' AND c.code IN (SELECT code FROM finest)))
-  JOIN   area p ON p.code = m.parent_code AND p.area_type = $2
-  CROSS  JOIN slot s
   WHERE  make_date(s.mid_year, 6, 30) >= c.valid_from
     AND  make_date(s.mid_year, 6, 30) < coalesce(c.valid_to, 'infinity')
 )
@@ -24,7 +27,5 @@ SELECT c.parent_code, c.mid_year, c.band, sum(p.value * c.share), 'PRESENT',
        CASE WHEN bool_or(c.share < 1) THEN 'APPORTIONED' WHEN bool_or(p.basis = 'CENSUS') THEN 'CENSUS' ELSE 'SUMMED' END, max(p.release_id)
 FROM   child c
 LEFT   JOIN area_population p ON p.area_code = c.child_code AND p.mid_year = c.mid_year AND p.band = c.band AND p.status = 'PRESENT'
-WHERE  NOT EXISTS (SELECT FROM area_population known WHERE known.area_code = c.parent_code
-                   AND known.mid_year = c.mid_year AND known.band = c.band)
 GROUP  BY c.parent_code, c.mid_year, c.band
 HAVING count(*) FILTER (WHERE p.value IS NULL AND c.child_code <> 'E06000053') = 0 AND count(p.value) > 0

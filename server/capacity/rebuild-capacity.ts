@@ -2,7 +2,9 @@ import type { Queryable } from '../database/database.js';
 import { sqlFile } from '../database/sql-file.js';
 
 /** WITH fragments: each names relations that the statement built around it reads. */
-export const stockSql = sqlFile(import.meta.url, './stock.sql');
+const toldDaysSql = sqlFile(import.meta.url, './told-days.sql');
+const countingSql = sqlFile(import.meta.url, './stock.sql');
+export const stockSql = `${toldDaysSql},\n${countingSql}`;
 export const changeSql = sqlFile(import.meta.url, './premises-change.sql');
 export const flowSql = `${changeSql},\n${sqlFile(import.meta.url, './area-flow.sql')}`;
 const months = sqlFile(import.meta.url, './asked-months.sql');
@@ -20,7 +22,12 @@ const STOCK_COLUMNS = `area_code, service_type, as_at, homes, homes_with_beds, h
 export async function rebuildCapacity(client: Queryable): Promise<void> {
   await client.query('DELETE FROM area_stock');
   await client.query('DELETE FROM area_flow');
-  await client.query(`WITH ${months}, ${stockSql}
+  // Stored on the way, with statistics: one area on one day and every area in every month want other plans.
+  await client.query(
+    `CREATE TEMP TABLE told_day ON COMMIT DROP AS WITH ${months}, ${toldDaysSql} SELECT * FROM told_day`,
+  );
+  await client.query('ANALYZE told_day');
+  await client.query(`WITH ${countingSql}
     INSERT INTO area_stock (${STOCK_COLUMNS}) SELECT ${STOCK_COLUMNS} FROM stock WHERE is_told`);
   await client.query('ANALYZE area_stock');
   await client.query(`WITH asked_month AS (

@@ -4,22 +4,18 @@ import { storeSeriesSql } from '../metrics/metric-sql.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
 
 /** The denominators of all areas and months, looked up once for every metric that wants them. */
-const denominators = `CREATE TEMP TABLE month_population ON COMMIT DROP AS
+const denominators = `CREATE TEMP TABLE population ON COMMIT DROP AS
 WITH asked AS (SELECT area_code, as_at FROM area_stock WHERE service_type = 'ALL'), ${populationSql}
 SELECT * FROM population`;
 
 /** The rollups as the metrics' SELECTs see them. */
-const ROLLUPS = [
-  'stock AS (SELECT * FROM area_stock)',
-  'population AS (SELECT * FROM month_population)',
-  'flow AS (SELECT * FROM area_flow)',
-];
+const ROLLUPS = ['stock AS (SELECT * FROM area_stock)', 'flow AS (SELECT * FROM area_flow)'];
 
 /** Stores the series of every metric from the rollups of stock and flow. */
 export async function rebuildSeries(client: Queryable): Promise<void> {
   await client.query('DELETE FROM metric_series');
   await client.query(denominators);
-  await client.query('ANALYZE month_population');
+  await client.query('ANALYZE population');
   for (const metric of metricCatalogue.all)
     await client.query(storeSeriesSql(metric.sql, ROLLUPS), [metric.code]);
 }

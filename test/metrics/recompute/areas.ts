@@ -13,6 +13,14 @@ export function areaOfHomes({ memberships }: RawFacts): (area: string) => (home:
     places.set(code, known);
     return known;
   };
-  return (area) => (home) =>
+  const lies = (area: string, home: HomeOnDay) =>
     [home.council, home.district, home.board].some((code) => placesOf(code).has(area));
+  return (area) => {
+    // A home does not move: what is known of it holds for every day.
+    const known = new Map<string, boolean>();
+    return (home) => {
+      if (!known.has(home.id)) known.set(home.id, lies(area, home));
+      return known.get(home.id)!;
+    };
+  };
 }
