@@ -6,7 +6,7 @@ WITH listed AS (
   SELECT h.location_id, h.name
   FROM   care_home h
   LEFT   JOIN LATERAL (
-    SELECT s.beds, s.service_type, s.is_dormant FROM care_home_span s
+    SELECT s.beds, s.service_type, s.type_known, s.is_dormant FROM care_home_span s
     WHERE  s.location_id = h.location_id AND s.is_governing
       AND  CASE WHEN $8::date IS NULL THEN s.to_date > h.latest_seen_on ELSE s.from_date <= $8 AND $8 < s.to_date END
     ORDER  BY s.from_date DESC LIMIT 1
@@ -18,7 +18,8 @@ WITH listed AS (
   ) r ON true
   WHERE  ($1::text IS NULL OR EXISTS (SELECT FROM care_home_area a WHERE a.location_id = h.location_id AND a.area_code = $1))
     AND  ($1::text IS NOT NULL OR NOT h.is_demonstration)
-    AND  ($2::text[] IS NULL OR coalesce(s.service_type, h.service_type) = ANY ($2))
+    -- A home of which nobody says whether it provides nursing is of neither type.
+    AND  ($2::text[] IS NULL OR coalesce(s.type_known, h.type_known) AND coalesce(s.service_type, h.service_type) = ANY ($2))
     AND  ($3::text[] IS NULL OR r.overall = ANY ($3))
     AND  ($4::text[] IS NULL OR coalesce(r.status, 'NOT_YET_INSPECTED') = ANY ($4))
     AND  ($5::text[] IS NULL OR h.provider_id = ANY ($5))
