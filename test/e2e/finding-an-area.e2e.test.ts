@@ -15,7 +15,7 @@ beforeAll(async () => {
 describe('the three doors of the first page', () => {
   it.each([
     ['a commissioner', 'Is capacity growing?', 'Harrowdale'],
-    ['a partner in the NHS', 'Is there enough nursing care?', 'Upper Merrow Integrated Care Board'],
+    ['a partner in the NHS', 'Is there enough nursing care?', 'Upper Merrow'],
     ['a provider', 'What is the market around me?', 'Corrowby'],
   ])('lead %s who asks “%s” to an answer about %s', async (_, question, place) => {
     const page = await openPage(atlas.at('/'));
@@ -69,6 +69,20 @@ describe('the area finder, by keyboard alone', () => {
     await page.getByRole('listbox').getByText(NO_MATCH).waitFor();
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).pathname).toBe('/');
+  });
+});
+
+describe('the area finder on a phone', () => {
+  it('has a box to type into and a list to touch', async () => {
+    const page = await openPage(atlas.at('/'), { width: 320 });
+    const box = page.getByRole('combobox');
+    await box.click();
+    const { width, height } = (await box.boundingBox())!;
+    expect(width).toBeGreaterThan(200);
+    expect(height).toBeGreaterThanOrEqual(40);
+    await box.pressSequentially('Oldham');
+    await page.getByRole('option', { name: /^Oldham/ }).click();
+    await opened(page, 'Oldham', 'E08000004');
   });
 });
 

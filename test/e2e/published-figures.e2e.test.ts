@@ -3,7 +3,7 @@ import { openPage } from '../support/browser.js';
 import type { RunningAtlas } from '../support/running-atlas.js';
 import { startAtlas } from '../support/server.js';
 import { settled } from './support/area-page.js';
-import { figureCard, openPart, tableCells } from './support/figure-card.js';
+import { cellsOf, figureCard, openPart, tableCells } from './support/figure-card.js';
 
 let atlas: RunningAtlas;
 let page: Page;
@@ -31,14 +31,10 @@ describe('the page of Staffordshire, of whose homes no release tells yet', () =>
 
   it('shows the printed table, its caveat and the four differences that follow from its figures', async () => {
     const card = publishedCard(page);
-    const said = await card.getByRole('list', { name: /^Differences/ }).innerText();
-    for (const difference of [
-      '18.0% higher than Comparators',
-      '7.9% higher than England',
-      '29.9% lower than Comparators',
-      '22.6% lower than England',
-    ])
-      expect(said).toContain(difference);
+    const [header, ...rows] = await cellsOf(card.getByRole('table', { name: /^Differences/ }));
+    expect(header!.slice(1)).toEqual(['Against comparators', 'Against England']);
+    expect(rows.find(([item]) => /^Nursing/.test(item!))!.slice(1)).toEqual(['+18.0%', '+7.9%']);
+    expect(rows.find(([item]) => /^Residential care/.test(item!))!.slice(1)).toEqual(['−29.9%', '−22.6%']);
     expect(await card.innerText()).toContain('How beds were weighted is not said');
 
     await openPart(card, 'Table');

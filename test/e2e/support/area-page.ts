@@ -25,7 +25,7 @@ export async function heading(page: Page): Promise<string> {
 /** A place's sentence "… has 44 care homes and 1,574 beds: 3,979 per 100,000 people aged 65+ (mid-2024)." */
 export function stockSentence(page: Page, place: string, ages = '65+'): Locator {
   const sentence = /has [\d,]+ care homes( with(out)? nursing)? and [\d,]+ beds: [\d,]+ per 100,000 people/;
-  return page.getByText(new RegExp(`^${place} ${sentence.source} aged ${ages.replace('+', '\\+')} `));
+  return page.getByText(new RegExp(`^${place}( ICB)? ${sentence.source} aged ${ages.replace('+', '\\+')} `));
 }
 
 /** What the whole main part of a page says and which choices are made in it, to compare two views. */

@@ -23,9 +23,14 @@ export async function openPartOfEveryCard(page: Page, part: Part): Promise<void>
   for (const card of await page.getByRole('figure').all()) await openPart(card, part);
 }
 
-/** The cells of the one table in sight, header row first. */
-export async function tableCells(within: Locator): Promise<string[][]> {
-  const rows = await within.getByRole('table').getByRole('row').all();
+/** The cells of the table in the open part of a card, header row first. */
+export async function tableCells(card: Locator): Promise<string[][]> {
+  return cellsOf(card.getByRole('tabpanel').getByRole('table'));
+}
+
+/** The cells of a table, header row first. */
+export async function cellsOf(table: Locator): Promise<string[][]> {
+  const rows = await table.getByRole('row').all();
   return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
 }
 
