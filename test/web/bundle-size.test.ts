@@ -16,6 +16,9 @@ const built = existsSync(manifestFile);
 const manifest: Record<string, Chunk> = built ? JSON.parse(readFileSync(manifestFile, 'utf8')) : {};
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '';
 
+/** Loaded only for the reader who opens the finder on an area page or takes a file away; the first page has the finder. */
+const onDemand = [/^areas\/AreaFinder\.tsx$/, /papaparse/];
+
 /** Adds a chunk, all that it imports, and (withLater) what it loads while it is shown, to what is there already. */
 function withChunk(key: string, withLater: boolean, present: ReadonlySet<string> = new Set()): Set<string> {
   const all = new Set(present);
@@ -24,7 +27,8 @@ function withChunk(key: string, withLater: boolean, present: ReadonlySet<string>
     if (!chunk || all.has(name)) return;
     all.add(name);
     for (const other of chunk.imports ?? []) add(other);
-    if (withLater) for (const other of chunk.dynamicImports ?? []) add(other);
+    const later = (chunk.dynamicImports ?? []).filter((other) => !onDemand.some((part) => part.test(other)));
+    if (withLater) for (const other of later) add(other);
   };
   add(key);
   return all;
