@@ -17,7 +17,7 @@ const manifest: Record<string, Chunk> = built ? JSON.parse(readFileSync(manifest
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '';
 
 /** Loaded only for the reader who opens the finder on an area page or takes a file away; the first page has the finder. */
-const onDemand = [/^areas\/AreaFinder\.tsx$/, /papaparse/];
+const onDemand = [/AreaFinder/, /papaparse/];
 
 /** Adds a chunk, all that it imports, and (withLater) what it loads while it is shown, to what is there already. */
 function withChunk(key: string, withLater: boolean, present: ReadonlySet<string> = new Set()): Set<string> {
