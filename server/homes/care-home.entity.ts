@@ -42,11 +42,20 @@ export class CareHome {
   @Column('text', { name: 'brand_name', nullable: true })
   brand!: string | null;
 
-  @Field(() => ServiceType, {
-    description: 'With nursing wherever it is registered for nursing, even if for both.',
-  })
   @Column('text', { name: 'service_type' })
-  serviceType!: ServiceType;
+  listedServiceType!: ServiceType;
+
+  @Column('boolean', { name: 'type_known' })
+  typeKnown!: boolean;
+
+  @Field(() => ServiceType, {
+    nullable: true,
+    description:
+      'With nursing wherever it is registered for nursing, even if for both; null where no release says whether it provides nursing.',
+  })
+  get serviceType(): ServiceType | null {
+    return this.typeKnown ? this.listedServiceType : null;
+  }
 
   @Field(() => [String], { description: 'Services as the register lists them.' })
   @Column('text', { name: 'service_types', array: true })

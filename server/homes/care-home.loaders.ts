@@ -56,6 +56,7 @@ export interface SpanRow {
   from_date: string;
   to_date: string;
   service_type: string;
+  type_known: boolean;
   beds: number | null;
   beds_backcast: boolean;
   is_dormant: boolean;
@@ -67,7 +68,7 @@ export interface SpanRow {
 export const spanLoader: LoaderFactory<string, SpanRow[]> = (db) =>
   new DataLoader(async (ids: readonly string[]) => {
     const { rows } = await db.pool.query<SpanRow>(
-      `SELECT s.location_id, s.from_date, s.to_date, s.service_type, s.beds, s.beds_backcast, s.is_dormant, s.release_id,
+      `SELECT s.location_id, s.from_date, s.to_date, s.service_type, s.type_known, s.beds, s.beds_backcast, s.is_dormant, s.release_id,
               coalesce(sp.known_to, s.to_date) AS known_to
        FROM care_home_span s
        LEFT JOIN council_spell sp ON sp.council_code = s.council_code AND sp.release_id = s.release_id

@@ -39,7 +39,8 @@ export class BedSpan {
   beds!: number | null;
   @Field({ description: 'True where a later number stands in for a time that no release tells.' })
   isEstimated!: boolean;
-  @Field(() => ServiceType, { description: 'Service type.' }) serviceType!: ServiceType;
+  @Field(() => ServiceType, { nullable: true, description: 'Service type; null where no release says.' })
+  serviceType!: ServiceType | null;
   @Field({ description: 'Whether it was dormant.' }) isDormant!: boolean;
 }
 
@@ -148,7 +149,7 @@ export class CareHomeResolver {
       to: span.to_date > span.known_to ? null : span.to_date,
       beds: span.beds,
       isEstimated: span.beds_backcast,
-      serviceType: span.service_type as ServiceType,
+      serviceType: span.type_known ? (span.service_type as ServiceType) : null,
       isDormant: span.is_dormant,
     }));
   }

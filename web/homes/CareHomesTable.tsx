@@ -7,7 +7,7 @@ import { Tag } from '../ui/Tag.js';
 import { formatDate } from '../words/dates.js';
 import { HOMES_WORDS } from '../words/homes-words.js';
 import { formatCount } from '../words/numbers.js';
-import { SERVICE_TYPE_WORDS } from '../words/terms.js';
+import { careWords } from '../words/terms.js';
 import { ratingText } from './rating-text.js';
 
 export const CARE_HOMES_TABLE = graphql(`
@@ -50,7 +50,7 @@ export function CareHomesTable({ caption, homes }: CareHomesTableProps) {
       rowKey={(home) => home.id}
       columns={[
         { header: words.name, cell: (home) => <HomeName home={home} /> },
-        { header: words.care, cell: (home) => SERVICE_TYPE_WORDS[home.serviceType] },
+        { header: words.care, cell: (home) => careWords(home.serviceType) },
         {
           header: words.beds,
           isNumber: true,

@@ -8,7 +8,7 @@ import { formatDate } from '../words/dates.js';
 import { FIGURE_WORDS } from '../words/figure-words.js';
 import { HOMES_WORDS } from '../words/homes-words.js';
 import { formatCount } from '../words/numbers.js';
-import { FLAG_WORDS, SERVICE_TYPE_WORDS } from '../words/terms.js';
+import { FLAG_WORDS, careWords } from '../words/terms.js';
 
 export const HOME_BEDS = graphql(`
   fragment HomeBeds_home on CareHome {
@@ -79,7 +79,7 @@ function BedTable({ spans }: { spans: readonly Span[] }) {
           isNumber: true,
           cell: (span) => (span.beds === null ? HOMES_WORDS.bedsUnknown : formatCount(span.beds)),
         },
-        { header: words.care, cell: (span) => SERVICE_TYPE_WORDS[span.serviceType] },
+        { header: words.care, cell: (span) => careWords(span.serviceType) },
         { header: words.note, cell: noteOf },
       ]}
     />

@@ -6,7 +6,7 @@ import { toSourceLines } from '../metrics/release-sources.js';
 import { SummaryList, type Fact } from '../ui/SummaryList.js';
 import { formatDate } from '../words/dates.js';
 import { HOMES_WORDS } from '../words/homes-words.js';
-import { SERVICE_TYPE_WORDS } from '../words/terms.js';
+import { careWords } from '../words/terms.js';
 
 export const HOME_FACTS = graphql(`
   fragment HomeFacts_home on CareHome {
@@ -54,7 +54,7 @@ export function HomeFacts(props: { home: FragmentType<typeof HOME_FACTS> }) {
   const facts: (Fact | null)[] = [
     textFact(terms.provider, home.provider?.name),
     textFact(terms.brand, home.brand),
-    textFact(terms.care, SERVICE_TYPE_WORDS[home.serviceType]),
+    textFact(terms.care, careWords(home.serviceType)),
     textFact(terms.services, home.serviceTypes.join(', ')),
     textFact(terms.specialisms, home.specialisms.join(', ')),
     textFact(terms.postcode, home.postcode),

@@ -55,6 +55,11 @@ export const SERVICE_TYPE_WORDS: Record<ServiceType, string> = {
   CARE_HOME_WITHOUT_NURSING: 'Without nursing',
 };
 
+/** The service type of one home in words; many lists do not say whether a home provides nursing. */
+export function careWords(serviceType: ServiceType | null): string {
+  return serviceType ? SERVICE_TYPE_WORDS[serviceType] : 'Not stated';
+}
+
 export const RATING_WORDS: Record<RatingBand, string> = {
   OUTSTANDING: 'Outstanding',
   GOOD: 'Good',

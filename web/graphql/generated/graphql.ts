@@ -345,14 +345,14 @@ export type CareHomesPageQuery = { area: { id: string, gssCode: string, name: st
       & { ' $fragmentRefs'?: { 'CareHomesTable_HomeFragment': CareHomesTable_HomeFragment } }
     )>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, emptyBecause: { message: string } | null } };
 
-export type CareHomesTable_HomeFragment = { id: string, cqcLocationId: string, name: string, serviceType: ServiceType, isDormant: boolean, deregisteredOn: string | null, provider: { id: string, name: string } | null, registeredBeds: { value: number | null, status: ValueStatus }, rating: { status: RatingStatus, overall: RatingBand | null, publishedOn: string | null } } & { ' $fragmentName'?: 'CareHomesTable_HomeFragment' };
+export type CareHomesTable_HomeFragment = { id: string, cqcLocationId: string, name: string, serviceType: ServiceType | null, isDormant: boolean, deregisteredOn: string | null, provider: { id: string, name: string } | null, registeredBeds: { value: number | null, status: ValueStatus }, rating: { status: RatingStatus, overall: RatingBand | null, publishedOn: string | null } } & { ' $fragmentName'?: 'CareHomesTable_HomeFragment' };
 
 export type HomeBeds_HomeFragment = { name: string, registeredBeds: { value: number | null, status: ValueStatus, flags: Array<ValueFlag>, period: { to: string }, sources: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'ReleaseSource_ReleaseFragment': ReleaseSource_ReleaseFragment } }
-    )> }, bedHistory: Array<{ from: string, to: string | null, beds: number | null, isEstimated: boolean, serviceType: ServiceType, isDormant: boolean }> } & { ' $fragmentName'?: 'HomeBeds_HomeFragment' };
+    )> }, bedHistory: Array<{ from: string, to: string | null, beds: number | null, isEstimated: boolean, serviceType: ServiceType | null, isDormant: boolean }> } & { ' $fragmentName'?: 'HomeBeds_HomeFragment' };
 
-export type HomeFacts_HomeFragment = { cqcLocationId: string, odsCode: string | null, postcode: string | null, brand: string | null, regulator: Regulator, serviceType: ServiceType, serviceTypes: Array<string>, specialisms: Array<string>, registeredFrom: string | null, deregisteredOn: string | null, countsTowardsSupply: boolean, provider: { id: string, name: string } | null, predecessors: Array<{ id: string, cqcLocationId: string, name: string }>, successors: Array<{ id: string, cqcLocationId: string, name: string }>, areas: Array<{ id: string, gssCode: string, name: string }>, source: (
+export type HomeFacts_HomeFragment = { cqcLocationId: string, odsCode: string | null, postcode: string | null, brand: string | null, regulator: Regulator, serviceType: ServiceType | null, serviceTypes: Array<string>, specialisms: Array<string>, registeredFrom: string | null, deregisteredOn: string | null, countsTowardsSupply: boolean, provider: { id: string, name: string } | null, predecessors: Array<{ id: string, cqcLocationId: string, name: string }>, successors: Array<{ id: string, cqcLocationId: string, name: string }>, areas: Array<{ id: string, gssCode: string, name: string }>, source: (
     { id: string }
     & { ' $fragmentRefs'?: { 'ReleaseSource_ReleaseFragment': ReleaseSource_ReleaseFragment } }
   ) } & { ' $fragmentName'?: 'HomeFacts_HomeFragment' };
