@@ -59,7 +59,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const settings: Settings = {
     onProgress: () => undefined,
     durable: true,
-    patience: 0,
+    // A process that was just killed needs a moment to be gone.
+    patience: 2_000,
     stateFolder: defaultStateFolder,
     binaries: process.env.ATLAS_PG_BIN || undefined,
     ...options,
