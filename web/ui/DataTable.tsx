@@ -1,4 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react';
+import { TABLE_WORDS } from '../words/table-words.js';
 import { SortHeader, type SortDirection } from './SortHeader.js';
 import { useOverflows } from './useOverflows.js';
 
@@ -34,7 +35,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       ref={box}
       className={`atlas-table-box${props.isTall ? ' atlas-table-box--tall' : ''}`}
       // Only what scrolls needs a tab stop; a region of its own name lets the keyboard reach it.
-      {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
+      {...(scrolls ? { tabIndex: 0, role: 'region', 'aria-label': TABLE_WORDS.region(caption) } : {})}
     >
       <table className="atlas-table">
         <caption className={props.isCaptionHidden ? 'govuk-visually-hidden' : undefined}>{caption}</caption>
