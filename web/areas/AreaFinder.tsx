@@ -8,8 +8,9 @@ import { findAreas, type FoundArea } from './find-areas.js';
 import { suggestionHtml } from './found-area-label.js';
 import { lastAnswerOnly } from './last-answer-only.js';
 
-// The package is CommonJS with a default inside: bundlers hand over the whole.
-const Autocomplete = accessibleAutocomplete.default;
+// The package is CommonJS with a default inside: some loaders hand over the whole, others the inside.
+const Autocomplete =
+  'default' in accessibleAutocomplete ? accessibleAutocomplete.default : accessibleAutocomplete;
 
 export interface AreaFinderProps {
   label?: string;

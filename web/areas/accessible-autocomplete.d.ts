@@ -27,6 +27,6 @@ declare module 'accessible-autocomplete/react' {
   }
 
   export function Autocomplete<Option>(props: AutocompleteProps<Option>): ReactNode;
-  const bundle: { default: typeof Autocomplete };
+  const bundle: { default: typeof Autocomplete } | typeof Autocomplete;
   export default bundle;
 }
