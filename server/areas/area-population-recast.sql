@@ -21,7 +21,7 @@ WITH source AS (
 ), slot AS (
   SELECT DISTINCT s.to_code, s.part, p.mid_year, p.band FROM source s JOIN area_population p ON p.area_code = s.from_code
 ), summed AS (
-  SELECT sl.to_code, sl.part, sl.mid_year, sl.band, sum(p.value) AS value,
+  SELECT sl.to_code, sl.part, sl.mid_year, sl.band, sum(p.value::numeric)::float8 AS value,
          CASE WHEN bool_or(p.basis = 'CENSUS') THEN 'CENSUS' WHEN count(*) = 1 THEN min(p.basis) ELSE 'SUMMED' END AS basis,
          max(p.release_id) AS release_id
   FROM   slot sl

@@ -23,7 +23,7 @@ WITH finest AS (
   WHERE  make_date(s.mid_year, 6, 30) >= c.valid_from
     AND  make_date(s.mid_year, 6, 30) < coalesce(c.valid_to, 'infinity')
 )
-SELECT c.parent_code, c.mid_year, c.band, sum(p.value * c.share), 'PRESENT',
+SELECT c.parent_code, c.mid_year, c.band, sum(p.value::numeric * c.share)::float8, 'PRESENT',
        CASE WHEN bool_or(c.share < 1) THEN 'APPORTIONED' WHEN bool_or(p.basis = 'CENSUS') THEN 'CENSUS' ELSE 'SUMMED' END, max(p.release_id)
 FROM   child c
 LEFT   JOIN area_population p ON p.area_code = c.child_code AND p.mid_year = c.mid_year AND p.band = c.band AND p.status = 'PRESENT'

@@ -19,10 +19,8 @@ const LEVELS = [
 
 /** Rebuilds area_population from the published releases, and the table of councils that make up each area. */
 export async function rebuildAreas(client: Queryable): Promise<void> {
-  await client.query('DELETE FROM area_council');
   await client.query(councils);
   await client.query('ANALYZE area_council');
-  await client.query('DELETE FROM area_population');
   await client.query(asPublished);
   await client.query('ANALYZE area_population');
   await client.query(recast);

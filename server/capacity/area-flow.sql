@@ -2,7 +2,7 @@
 -- the changes of premises added up. Expects asked_month (area_code, month) with a stock at both ends.
 total AS (
   SELECT area_code, month, coalesce(service_type, 'ALL') AS service_type, sum(opened) AS opened, sum(extended) AS extended,
-         sum(closed) AS closed, sum(reduced) AS reduced, sum(reclassified) AS reclassified, sum(average_beyond_closing) AS average_beyond_closing
+         sum(closed) AS closed, sum(reduced) AS reduced, sum(reclassified) AS reclassified, round(sum(average_beyond_closing::numeric), 9)::float8 AS average_beyond_closing
   FROM   change
   GROUP  BY GROUPING SETS ((area_code, month, service_type), (area_code, month))
 ), flow AS (

@@ -1,4 +1,4 @@
--- Every area and month end that some release tells, up to the month of its last day.
+-- Every area and month end of changed_area that some release tells, up to the month of its last day.
 told_month AS (
   SELECT DISTINCT s.council_code, m.month
   FROM   council_spell s
@@ -6,5 +6,5 @@ told_month AS (
   CROSS  JOIN LATERAL (SELECT g.at::date AS month) m
 ), asked AS (
   SELECT DISTINCT c.area_code, (t.month + interval '1 month')::date - 1 AS as_at
-  FROM   told_month t JOIN area_council c ON c.council_code = t.council_code
+  FROM   told_month t JOIN area_council c ON c.council_code = t.council_code JOIN changed_area USING (area_code)
 )

@@ -16,12 +16,10 @@ const STOCK_COLUMNS = `area_code, service_type, as_at, homes, homes_with_beds, h
   ratings_reason, ratings_flags, release_ids, known_to`;
 
 /**
- * Rebuilds the month-end stock and the monthly flow of every area that releases cover whole.
+ * Computes the month-end stock and the monthly flow of the areas named in changed_area that releases cover whole.
  * Months that a release only carries forward are left to be asked for by day: a series shows what was told.
  */
 export async function rebuildCapacity(client: Queryable): Promise<void> {
-  await client.query('DELETE FROM area_stock');
-  await client.query('DELETE FROM area_flow');
   // Stored on the way, with statistics: one area on one day and every area in every month want other plans.
   await client.query(
     `CREATE TEMP TABLE told_day ON COMMIT DROP AS WITH ${months}, ${toldDaysSql} SELECT * FROM told_day`,

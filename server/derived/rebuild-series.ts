@@ -13,7 +13,6 @@ const ROLLUPS = ['stock AS (SELECT * FROM area_stock)', 'flow AS (SELECT * FROM 
 
 /** Stores the series of every metric from the rollups of stock and flow. */
 export async function rebuildSeries(client: Queryable): Promise<void> {
-  await client.query('DELETE FROM metric_series');
   await client.query(denominators);
   await client.query('ANALYZE population');
   for (const metric of metricCatalogue.all)

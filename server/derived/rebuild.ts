@@ -1,9 +1,13 @@
 import { rebuildAreas } from '../areas/area-population.js';
 import { rebuildCapacity } from '../capacity/rebuild-capacity.js';
 import type { Queryable } from '../database/database.js';
+import { sqlFile } from '../database/sql-file.js';
 import { rebuildHomes } from '../homes/rebuild-homes.js';
 import { rebuildQuality } from '../quality/rebuild-quality.js';
+import { findChangedAreas } from './changed-areas.js';
+import { isRedefined, rememberDefinition } from './definition.js';
 import { rebuildSeries } from './rebuild-series.js';
+import { keepChanges, shadowDerivedTables } from './shadow-tables.js';
 
 /** Told before each step, so that a person who waits sees what is being done. */
 export type RebuildProgress = (step: string) => void;
@@ -21,9 +25,12 @@ const FACTS = [
   'rating_sighting',
 ];
 
+const figureChanges = sqlFile(import.meta.url, './figure-change.sql');
+
 /**
  * Computes everything that is derived from the published releases, inside the caller's transaction,
- * so that readers see all of it or none.
+ * so that readers see all of it or none. Homes and ratings are put together anew; stock, flows and series only of the
+ * areas in which they changed. What no longer stands is kept under the data version that ended it.
  */
 export async function rebuildDerived(
   client: Queryable,
@@ -32,14 +39,29 @@ export async function rebuildDerived(
   // Sorting a country's homes month by month in memory rather than on disk.
   await client.query(`SET LOCAL work_mem = '64MB'`);
   await client.query(`ANALYZE ${FACTS.join(', ')}`);
+  await shadowDerivedTables(client);
   onProgress('areas and population');
   await rebuildAreas(client);
   onProgress('care homes');
   await rebuildHomes(client);
   onProgress('ratings');
   await rebuildQuality(client);
+  await findChangedAreas(client, await isRedefined(client));
   onProgress('beds by month');
   await rebuildCapacity(client);
   onProgress('figures');
   await rebuildSeries(client);
+  await keep(client);
+}
+
+async function keep(client: Queryable): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    'SELECT coalesce(max(version), 0) AS version FROM publication',
+  );
+  const { version } = rows[0]!;
+  await keepChanges(client, version);
+  if (version > 0) await client.query(figureChanges, [version]);
+  await rememberDefinition(client);
+  // Readers see the new version when the transaction ends, so that is when it counts from.
+  await client.query(`UPDATE publication SET at = clock_timestamp() WHERE at = now()`);
 }

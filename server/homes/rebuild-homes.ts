@@ -19,18 +19,8 @@ const STEPS = [
 ] as const;
 const STATEMENTS = STEPS.map(([name, table]) => ({ sql: sqlFile(import.meta.url, `./${name}.sql`), table }));
 
-const TABLES = [
-  'care_home_span',
-  'council_spell',
-  'care_home_area',
-  'care_home_link',
-  'care_home',
-  'provider',
-];
-
 /** Rebuilds everything that is known of care homes from the published releases. */
 export async function rebuildHomes(client: Queryable): Promise<void> {
-  for (const table of TABLES) await client.query(`DELETE FROM ${table}`);
   for (const { sql, table } of STATEMENTS) {
     await client.query(sql);
     if (table) await client.query(`ANALYZE ${table}`);

@@ -5,7 +5,6 @@ const ratings = sqlFile(import.meta.url, './care-home-rating.sql');
 
 /** Rebuilds the rating in force of every home from the published releases. */
 export async function rebuildQuality(client: Queryable): Promise<void> {
-  await client.query('DELETE FROM care_home_rating');
   await client.query(ratings);
   await client.query('ANALYZE care_home_rating');
 }
