@@ -1,17 +1,12 @@
 import { Field, InputType } from 'type-graphql';
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
-import { GssCodeScalar, YearMonthScalar } from '../api/scalars.js';
+import { MonthRange } from '../api/month-range.js';
+import { GssCodeScalar } from '../api/scalars.js';
 import { AreaType } from '../areas/area-type.js';
 import { monthsBetween } from '../metrics/period.js';
 import type { SeriesQuestion } from '../metrics/observation-reader.js';
 import { GroupBy, PopulationBand, ServiceType } from '../metrics/value.js';
-
-@InputType({ description: 'A span of months, both ends included.' })
-export class MonthRange {
-  @Field(() => YearMonthScalar, { description: 'First month.' }) from!: string;
-  @Field(() => YearMonthScalar, { description: 'Last month.' }) to!: string;
-}
 
 @InputType({ description: 'Metrics by areas by months, grouped.' })
 export class ObservationQuery {
