@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AreaResolver } from '../areas/area.resolver.js';
 import { AreaFactsResolver } from '../areas/area-facts.resolver.js';
 import { CapacityChangeResolver, CapacityResolver } from '../capacity/capacity.resolver.js';
+import { AreaEventsResolver, EventResolver } from '../events/event.resolver.js';
 import { CareHomeConnectionResolver } from '../homes/care-home-connection.js';
 import { CareHomeResolver } from '../homes/care-home.resolver.js';
 import {
@@ -18,6 +19,7 @@ import { ObservationQueriesResolver } from '../observations/observation-queries.
 import { CareHomeRatingResolver } from '../quality/rating.resolver.js';
 import { RatingProfileResolver } from '../quality/rating-profile.resolver.js';
 import { DatasetReleaseResolver, DatasetResolver } from '../releases/dataset.resolver.js';
+import { DataVersionResolver, PublicationResolver } from '../releases/data-version.resolver.js';
 import {
   AreaPublishedResolver,
   PublishedFigureResolver,
@@ -53,8 +55,12 @@ export function buildAtlasSchema(): GraphQLSchema {
       ObservationQueriesResolver,
       DatasetResolver,
       DatasetReleaseResolver,
+      DataVersionResolver,
+      PublicationResolver,
       PublishedTableResolver,
       PublishedFigureResolver,
+      AreaEventsResolver,
+      EventResolver,
     ],
     validate: false,
   });

@@ -18,6 +18,7 @@ import {
   stageRelease,
   withImportLock,
 } from '../releases/index.js';
+import { loadEvents } from '../events/load-events.js';
 import { importers } from './importers.js';
 import { POPULATION_SEEDS, PUBLISHED_SEEDS, seedDatasets } from './seed-datasets.js';
 
@@ -29,11 +30,12 @@ export type SeedProgress = (step: string) => void;
 /**
  * Fills a new database: areas and their population, figures that official publications print, and the
  * demonstration country. Publishes all of it in one transaction; a database that was filled before is left alone.
- * What an import that was killed left behind is cleared away first.
+ * What an import that was killed left behind is cleared away first, and points on the record are brought up to date.
  * @returns false when there was nothing to do
  */
 export async function loadSeeds(db: Database, onProgress: SeedProgress = () => undefined): Promise<boolean> {
   await cleanUpStaged(db);
+  await loadEvents(db.pool, folder('reference'));
   if (await isFilled(db)) return false;
   return withImportLock(db, async () => {
     if (await isFilled(db)) return false;
