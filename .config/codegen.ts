@@ -18,6 +18,8 @@ const config: CodegenConfig = {
           Date: 'string',
           DateTime: 'string',
           YearMonth: 'string',
+          PeriodKey: 'string',
+          Moment: 'string',
           FinancialYear: 'string',
           GssCode: 'string',
           CqcLocationId: 'string',

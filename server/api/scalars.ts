@@ -44,10 +44,27 @@ export const DateTimeScalar = textScalar(
   'https://scalars.graphql.org/andimarek/date-time',
 );
 
+export const MomentScalar = textScalar(
+  'Moment',
+  'A moment of publication: a day (its end, in England), an instant (RFC 3339), or a data version such as v17.',
+  (text) =>
+    /^v[1-9]\d{0,9}$/.test(text) ||
+    (/^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)) ||
+    (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text))),
+  '2025-03-31, 2025-03-31T09:30:00Z or v17',
+);
+
 export const YearMonthScalar = textScalar(
   'YearMonth',
   'Calendar month, ISO 8601: YYYY-MM.',
   (text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text),
+  '2025-03',
+);
+
+export const PeriodKeyScalar = textScalar(
+  'PeriodKey',
+  'A period as asked for: a month 2025-03, a quarter 2025-Q1, a year 2025 or a financial year 2024-25.',
+  (text) => /^\d{4}(-(Q[1-4]|\d{2}))?$/.test(text),
   '2025-03',
 );
 

@@ -1,19 +1,40 @@
 import DataLoader from 'dataloader';
 import type { LoaderFactory } from '../api/context.js';
+import { asPublished } from '../database/derived-tables.js';
 import { sqlFile } from '../database/sql-file.js';
 import type { AreaCoverage } from './area-objects.js';
 
-const statement = sqlFile(import.meta.url, './area-coverage.sql');
+const now = sqlFile(import.meta.url, './area-coverage.sql');
+const then = now.replace('WITH asked', `WITH ${asPublished(['area_stock'], '$2::bigint')},\nasked`);
+
+/** An area under a data version; null: the newest. */
+export interface CoverageKey {
+  readonly code: string;
+  readonly version: number | null;
+}
 
 type CoverageRow = Omit<AreaCoverage, 'missing'> & { code: string; nation: string };
 
-/** What releases tell of an area, by GSS code. */
-export const areaCoverageLoader: LoaderFactory<string, AreaCoverage> = (db) =>
-  new DataLoader(async (codes: readonly string[]) => {
-    const { rows } = await db.pool.query<CoverageRow>(statement, [codes]);
-    const byCode = new Map(rows.map((row) => [row.code, { ...row, missing: missingIn(row) }]));
-    return codes.map((code) => byCode.get(code) ?? nothing);
-  });
+/** What releases tell of an area: one statement for each data version asked for. */
+export const areaCoverageLoader: LoaderFactory<CoverageKey, AreaCoverage, string> = (db) =>
+  new DataLoader(
+    async (keys: readonly CoverageKey[]) => {
+      const found = new Map<string, AreaCoverage>();
+      for (const version of new Set(keys.map((key) => key.version))) {
+        const codes = keys.filter((key) => key.version === version).map(({ code }) => code);
+        const { rows } = await db.pool.query<CoverageRow>(
+          version === null ? now : then,
+          version === null ? [codes] : [codes, version],
+        );
+        for (const row of rows)
+          found.set(textOf({ code: row.code, version }), { ...row, missing: missingIn(row) });
+      }
+      return keys.map((key) => found.get(textOf(key)) ?? nothing);
+    },
+    { cacheKeyFn: textOf },
+  );
+
+const textOf = ({ code, version }: CoverageKey): string => `${code}|${version}`;
 
 const nothing: AreaCoverage = {
   homesFrom: null,

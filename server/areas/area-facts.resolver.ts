@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
-import { GssCodeScalar } from '../api/scalars.js';
+import { GssCodeScalar, MomentScalar } from '../api/scalars.js';
 import { sqlFile } from '../database/sql-file.js';
 import { DatasetRelease } from '../releases/dataset-release.entity.js';
 import { releaseLoader } from '../releases/dataset.resolver.js';
@@ -26,8 +26,17 @@ export class AreaFactsResolver {
     description:
       'From when to when homes, beds and ratings of this area can be told, and what is missing otherwise.',
   })
-  coverage(@Root() area: Area, @Ctx() context: ApiContext): Promise<AreaCoverage> {
-    return context.loader(areaCoverageLoader).load(area.gssCode);
+  async coverage(
+    @Root() area: Area,
+    @Ctx() context: ApiContext,
+    @Arg('asPublishedOn', () => MomentScalar, {
+      nullable: true,
+      description: 'What releases told that stood published then; without it, now.',
+    })
+    asPublishedOn?: string,
+  ): Promise<AreaCoverage> {
+    const version = await context.versionOf(asPublishedOn);
+    return context.loader(areaCoverageLoader).load({ code: area.gssCode, version });
   }
 
   @FieldResolver(() => [ComparatorMember], {

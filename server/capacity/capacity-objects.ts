@@ -60,6 +60,8 @@ export class CapacitySummary {
     readonly forArea: Area,
     readonly day: string,
     readonly type: ServiceType | null,
+    /** The data version to answer from; null: the newest. */
+    readonly version: number | null,
   ) {}
 
   @Field(() => Area, { description: 'The area.' })

@@ -1,11 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
-import { DateScalar, YearMonthScalar } from '../api/scalars.js';
+import { DateScalar, MomentScalar, YearMonthScalar } from '../api/scalars.js';
 import { Area } from '../areas/area.entity.js';
 import { areaCoverageLoader } from '../areas/area-coverage.js';
 import { AreaKey } from '../areas/area-objects.js';
 import { requireArea } from '../areas/area.resolver.js';
+import { asPublished } from '../database/derived-tables.js';
 import { sqlFile } from '../database/sql-file.js';
 import { CareHome } from '../homes/care-home.entity.js';
 import { careHomeLoader } from '../homes/care-home.loaders.js';
@@ -15,9 +16,13 @@ import { CapacityChange, CapacityFlow, CapacitySummary } from './capacity-object
 import { changeSql } from './rebuild-capacity.js';
 
 const flowStatement = sqlFile(import.meta.url, './capacity-flow.sql');
-const changesStatement = `WITH asked_month AS (
+const changes = `asked_month AS (
   SELECT DISTINCT area_code, month FROM area_flow WHERE area_code = $1 AND month BETWEEN $3::date AND $4::date
 ), ${changeSql} ${sqlFile(import.meta.url, './capacity-changes.sql')}`;
+
+/** The same statements over what stood under a data version ($5). */
+const flowThen = `WITH ${asPublished(['area_flow'], '$5::bigint')}\n${flowStatement}`;
+const changesThen = `WITH ${asPublished(['area_flow', 'care_home_area', 'care_home_span'], '$5::bigint')},\n${changes}`;
 const MAX_MONTHS = 360;
 
 @Resolver(() => CapacitySummary)
@@ -35,9 +40,16 @@ export class CapacityResolver {
     asAt?: string,
     @Arg('serviceType', () => ServiceType, { nullable: true, description: 'Only this service type.' })
     serviceType?: ServiceType,
+    @Arg('asPublishedOn', () => MomentScalar, {
+      nullable: true,
+      description: 'What the platform said then, from the releases that stood published; without it, now.',
+    })
+    asPublishedOn?: string,
   ): Promise<CapacitySummary> {
     const area = await requireArea(key, context);
-    return new CapacitySummary(area, asAt ?? (await newestDay(area, context)), serviceType ?? null);
+    const version = await context.versionOf(asPublishedOn);
+    const day = asAt ?? (await newestDay(area, context, version));
+    return new CapacitySummary(area, day, serviceType ?? null, version);
   }
 
   @FieldResolver(() => Observation, { description: 'Care homes open on the day.' })
@@ -65,18 +77,14 @@ export class CapacityResolver {
     description: 'The stock-flow identity month by month; only months that releases tell at both ends.',
   })
   async flow(
-    @Root() { area, serviceType }: CapacitySummary,
+    @Root() summary: CapacitySummary,
     @Ctx() { db }: ApiContext,
     @Arg('from', () => YearMonthScalar, { description: 'First month.' }) from: string,
     @Arg('to', () => YearMonthScalar, { description: 'Last month.' }) to: string,
   ): Promise<CapacityFlow[]> {
     checkRange(from, to);
-    const { rows } = await db.pool.query<CapacityFlow>(flowStatement, [
-      area.gssCode,
-      serviceType ?? 'ALL',
-      `${from}-01`,
-      `${to}-01`,
-    ]);
+    const statement = summary.version === null ? flowStatement : flowThen;
+    const { rows } = await db.pool.query<CapacityFlow>(statement, monthValues(summary, from, to));
     return rows;
   }
 
@@ -84,18 +92,14 @@ export class CapacityResolver {
     description: 'The homes behind the bars: what opened, closed, grew, shrank or changed its service type.',
   })
   async changes(
-    @Root() { area, serviceType }: CapacitySummary,
+    @Root() summary: CapacitySummary,
     @Ctx() { db }: ApiContext,
     @Arg('from', () => YearMonthScalar, { description: 'First month.' }) from: string,
     @Arg('to', () => YearMonthScalar, { description: 'Last month.' }) to: string,
   ): Promise<CapacityChange[]> {
     checkRange(from, to);
-    const { rows } = await db.pool.query<CapacityChange>(changesStatement, [
-      area.gssCode,
-      serviceType ?? 'ALL',
-      `${from}-01`,
-      `${to}-01`,
-    ]);
+    const statement = summary.version === null ? `WITH ${changes}` : changesThen;
+    const { rows } = await db.pool.query<CapacityChange>(statement, monthValues(summary, from, to));
     return rows.map((row) => Object.assign(new CapacityChange(), row));
   }
 }
@@ -109,17 +113,29 @@ export class CapacityChangeResolver {
 }
 
 function observe(
-  { area, asAt, serviceType }: CapacitySummary,
+  { area, asAt, serviceType, version }: CapacitySummary,
   metricCode: string,
   context: ApiContext,
   band?: PopulationBand,
 ): Promise<Observation> {
-  return context.observe({ metricCode, areaCode: area.gssCode, day: asAt, serviceType, band });
+  return context.observe({ metricCode, areaCode: area.gssCode, day: asAt, serviceType, band, version });
 }
 
+const monthValues = (
+  { area, serviceType, version }: CapacitySummary,
+  from: string,
+  to: string,
+): unknown[] => [
+  area.gssCode,
+  serviceType ?? 'ALL',
+  `${from}-01`,
+  `${to}-01`,
+  ...(version === null ? [] : [version]),
+];
+
 /** The newest day that releases tell of an area whole; today where they tell none, so that the answer can say why. */
-export async function newestDay(area: Area, context: ApiContext): Promise<string> {
-  const { latest } = await context.loader(areaCoverageLoader).load(area.gssCode);
+export async function newestDay(area: Area, context: ApiContext, version: number | null): Promise<string> {
+  const { latest } = await context.loader(areaCoverageLoader).load({ code: area.gssCode, version });
   return latest ?? new Date().toISOString().slice(0, 10);
 }
 

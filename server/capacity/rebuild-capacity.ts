@@ -1,10 +1,8 @@
 import type { Queryable } from '../database/database.js';
 import { sqlFile } from '../database/sql-file.js';
+import { countingSql, toldDaysSql } from './stock-sql.js';
 
 /** WITH fragments: each names relations that the statement built around it reads. */
-const toldDaysSql = sqlFile(import.meta.url, './told-days.sql');
-const countingSql = sqlFile(import.meta.url, './stock.sql');
-export const stockSql = `${toldDaysSql},\n${countingSql}`;
 export const changeSql = sqlFile(import.meta.url, './premises-change.sql');
 export const flowSql = `${changeSql},\n${sqlFile(import.meta.url, './area-flow.sql')}`;
 const months = sqlFile(import.meta.url, './asked-months.sql');

@@ -1,7 +1,8 @@
 -- Homes, beds and ratings of areas on days, by service type and together (ALL).
--- A WITH fragment: expects told_day, gives stock.
+-- A WITH fragment: expects told_day, and home_group (area_code, group_key) with the groups of homes to tell apart (one, the
+-- empty one, for all homes together); gives stock. A group's rows carry its key behind their service type.
 home AS (
-  SELECT a.day_no, s.service_type, s.type_known, s.beds, s.beds_backcast, s.is_dormant, r.status AS rating_status, r.overall,
+  SELECT a.day_no, /* group key */ '' /* end */ AS group_key, s.service_type, s.type_known, s.beds, s.beds_backcast, s.is_dormant, r.status AS rating_status, r.overall,
          CASE WHEN r.status = 'RATED' AND r.published_on IS NOT NULL
               THEN (a.as_at - r.published_on) / 30.4375 END AS rating_age
   FROM   told_day a
@@ -9,9 +10,10 @@ home AS (
   JOIN   care_home_span s ON s.location_id = ca.location_id AND s.from_date <= a.as_at AND a.as_at < s.to_date AND s.counts
          AND CASE WHEN a.only_release IS NULL THEN s.is_governing ELSE s.release_id = a.only_release END
   LEFT   JOIN care_home_rating r ON r.location_id = s.location_id AND r.from_date <= a.as_at AND a.as_at < r.to_date
-  WHERE  a.missing IS NULL
+  /* group joins */
+  WHERE  a.missing IS NULL /* group conditions */
 ), counted AS (
-  SELECT day_no, coalesce(service_type, 'ALL') AS service_type,
+  SELECT day_no, group_key, coalesce(service_type, 'ALL') AS service_type,
          count(*) FILTER (WHERE NOT is_dormant)::int                                        AS homes,
          count(*) FILTER (WHERE NOT is_dormant AND NOT type_known)::int                     AS homes_untyped,
          count(beds) FILTER (WHERE NOT is_dormant)::int                                     AS homes_with_beds,
@@ -34,15 +36,16 @@ home AS (
          coalesce(sum(beds) FILTER (WHERE NOT is_dormant AND overall = 'INADEQUATE'), 0)::int AS beds_inadequate,
          percentile_cont(0.5) WITHIN GROUP (ORDER BY rating_age) FILTER (WHERE NOT is_dormant) AS rating_age_months
   FROM   home
-  GROUP  BY GROUPING SETS ((day_no, service_type), (day_no))
+  GROUP  BY GROUPING SETS ((day_no, group_key, service_type), (day_no, group_key))
 ), typed AS (
-  SELECT p.*, k.service_type, c AS count,
+  SELECT p.*, k.service_type, g.group_key, c AS count,
          CASE WHEN k.service_type <> 'ALL' THEN coalesce(max(c.homes_untyped) OVER day, 0) ELSE 0 END AS untyped,
          coalesce(max(c.homes) OVER day, 0) AS all_homes
   FROM   told_day p
   CROSS  JOIN (VALUES ('ALL'), ('CARE_HOME_WITH_NURSING'), ('CARE_HOME_WITHOUT_NURSING')) k (service_type)
-  LEFT   JOIN counted c ON c.day_no = p.day_no AND c.service_type = k.service_type
-  WINDOW day AS (PARTITION BY p.day_no)
+  JOIN   home_group g ON g.area_code = p.area_code
+  LEFT   JOIN counted c ON c.day_no = p.day_no AND c.service_type = k.service_type AND c.group_key = g.group_key
+  WINDOW day AS (PARTITION BY p.day_no, g.group_key)
 ), judged AS (
   SELECT t.*, v.*, coalesce(unplaced, 0) > 0 OR untyped > 0 AS is_partial
   FROM   typed t
@@ -60,7 +63,7 @@ home AS (
            CASE WHEN no_ratings IS NULL THEN 'PRESENT' ELSE 'NOT_AVAILABLE' END AS ratings_status, coalesce(no_ratings, caveat) AS ratings_reason
   ) v
 ), stock AS (
-  SELECT j.area_code, j.service_type, j.as_at,
+  SELECT j.area_code, j.service_type || j.group_key AS service_type, j.as_at,
          coalesce((j.count).homes, 0) AS homes, coalesce((j.count).homes_with_beds, 0) AS homes_with_beds, coalesce((j.count).homes_backcast, 0) AS homes_backcast,
          coalesce((j.count).beds, 0) AS beds, coalesce((j.count).dormant_homes, 0) AS dormant_homes, coalesce((j.count).dormant_beds, 0) AS dormant_beds,
          coalesce((j.count).outstanding, 0) AS outstanding, coalesce((j.count).good, 0) AS good,

@@ -13,7 +13,9 @@ export async function findChangedAreas(client: Queryable, everything: boolean): 
     (sql, table) => sql.replaceAll(`/* ${table.name} */`, columnsOf(table).join(', ')),
     template,
   );
-  const all = everything ? 'UNION SELECT code FROM area UNION SELECT area_code FROM public.metric_series' : '';
+  const all = everything
+    ? 'UNION SELECT code FROM area UNION SELECT area_code FROM public.metric_series'
+    : '';
   await client.query(withColumns.replace('/* everything */', all));
   await client.query('ANALYZE changed_area');
 }

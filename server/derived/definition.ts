@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { populationSql } from '../areas/population-at.js';
-import { changeSql, flowSql, stockSql } from '../capacity/rebuild-capacity.js';
+import { changeSql, flowSql } from '../capacity/rebuild-capacity.js';
+import { stockSql } from '../capacity/stock-sql.js';
 import { inTransaction, type Database, type Queryable } from '../database/database.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
 import { withImportLock } from '../releases/index.js';

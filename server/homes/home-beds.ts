@@ -18,6 +18,7 @@ export function bedsOn(home: CareHome, spans: readonly SpanRow[], asAt?: string)
     locationId: home.cqcLocationId,
     serviceType: (span?.service_type ?? null) as ServiceType | null,
     band: null,
+    group: [],
     from: day,
     to: day,
     denominator: null,
@@ -25,6 +26,7 @@ export function bedsOn(home: CareHome, spans: readonly SpanRow[], asAt?: string)
     contributing: span?.beds == null ? 0 : 1,
     expected: 1,
     releaseIds: [span?.release_id ?? home.latestReleaseId],
+    version: null,
   };
   if (!span) return { ...common, ...absence(whyNot(home, spans, day)) };
   if (span.beds === null) return { ...common, ...absence('No release gives this home’s number of beds.') };

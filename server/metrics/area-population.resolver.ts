@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../api/context.js';
+import { MomentScalar } from '../api/scalars.js';
 import { Area } from '../areas/area.entity.js';
 import { Observation } from './observation.js';
 import { PopulationBand } from './value.js';
@@ -19,7 +20,13 @@ export class AreaPopulationResolver {
       description: 'Year of the mid-year (30 June); without it the newest known.',
     })
     midYear?: number,
+    @Arg('asPublishedOn', () => MomentScalar, {
+      nullable: true,
+      description: 'What the platform said then, from the releases that stood published; without it, now.',
+    })
+    asPublishedOn?: string,
   ): Promise<Observation> {
+    const version = await context.versionOf(asPublishedOn);
     const year = midYear ?? (await newestYear(area, band, context));
     const day = `${Math.min(Math.max(year, 1900), 2100)}-06-30`;
     return context.observe({
@@ -28,6 +35,7 @@ export class AreaPopulationResolver {
       day,
       serviceType: null,
       band,
+      version,
     });
   }
 }

@@ -11,22 +11,24 @@ export interface DayKey {
   readonly serviceType: ServiceType | null;
   /** For rates; others ignore it. */
   readonly band?: PopulationBand;
+  /** The data version to answer from; without it the newest. */
+  readonly version?: number | null;
 }
 
-/** Figures asked for at the same time are read together: one statement for each day and service type. */
+/** Figures asked for at the same time are read together: one statement for each day, service type and version. */
 export function dayObservationLoader(reader: ObservationReader): DataLoader<DayKey, Observation, string> {
   return new DataLoader(async (keys: readonly DayKey[]) => readTogether(reader, keys), {
     cacheKeyFn: textOf,
   });
 }
 
-const textOf = ({ metricCode, areaCode, day, serviceType, band }: DayKey): string =>
-  [metricCode, areaCode, day, serviceType, band ?? PopulationBand.AGE_65_PLUS].join('|');
+const textOf = ({ metricCode, areaCode, day, serviceType, band, version }: DayKey): string =>
+  [metricCode, areaCode, day, serviceType, band ?? PopulationBand.AGE_65_PLUS, version ?? null].join('|');
 
 async function readTogether(reader: ObservationReader, keys: readonly DayKey[]): Promise<Observation[]> {
   const groups = new Map<string, DayKey[]>();
   for (const key of keys) {
-    const name = `${key.day}|${key.serviceType}`;
+    const name = `${key.day}|${key.serviceType}|${key.version ?? null}`;
     groups.set(name, [...(groups.get(name) ?? []), key]);
   }
   const answers = new Map<string, ObservedValue>();
@@ -37,12 +39,13 @@ async function readTogether(reader: ObservationReader, keys: readonly DayKey[]):
       days: [group[0]!.day],
       serviceTypes: [group[0]!.serviceType],
       bands: unique(group.map(({ band }) => band ?? PopulationBand.AGE_65_PLUS)),
+      version: group[0]!.version ?? null,
     });
     for (const value of values) {
-      const { metricCode, areaCode, to, serviceType } = value;
+      const { metricCode, areaCode, to, serviceType, version } = value;
       const bands = value.band ? [value.band] : Object.values(PopulationBand);
       for (const band of bands)
-        answers.set(textOf({ metricCode, areaCode: areaCode!, day: to, serviceType, band }), value);
+        answers.set(textOf({ metricCode, areaCode: areaCode!, day: to, serviceType, band, version }), value);
     }
   }
   return keys.map((key) => new Observation(answers.get(textOf(key))!));

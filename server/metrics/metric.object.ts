@@ -4,7 +4,17 @@ import { nodeId } from '../api/node-id.js';
 import { DateScalar } from '../api/scalars.js';
 import { AreaType } from '../areas/area-type.js';
 import type { Metric } from './metric.js';
-import { IntervalMethodName, PopulationBand } from './value.js';
+import { GroupBy, IntervalMethodName, PopulationBand } from './value.js';
+
+/** Dimensions of homes that every state of affairs can be split by. */
+const HOME_SPLITS = [
+  GroupBy.RATING_BAND,
+  GroupBy.SIZE_BAND,
+  GroupBy.SECTOR,
+  GroupBy.PROVIDER,
+  GroupBy.BRAND,
+  GroupBy.BED_TYPE,
+];
 
 enum PolarityName {
   HIGH_IS_GOOD = 'HIGH_IS_GOOD',
@@ -148,6 +158,16 @@ export class MetricObject {
   })
   get sql(): string {
     return this.metric.sql;
+  }
+  @Field(() => [GroupBy], { description: 'What its values can be split by.' })
+  get groupBys(): GroupBy[] {
+    const { takes, notBy = [], byPopulationBand } = this.metric;
+    const ofHomes = takes === 'MONTH' || notBy.includes('*') ? [] : HOME_SPLITS;
+    return [
+      ...(notBy.includes('*') ? [] : [GroupBy.SERVICE_TYPE]),
+      ...(byPopulationBand ? [GroupBy.POPULATION_BAND] : []),
+      ...ofHomes.filter((dimension) => !notBy.includes(dimension)),
+    ];
   }
   @Field(() => [MetricChange], { description: 'Changes of the definition, newest first.' })
   get changes(): readonly MetricChange[] {

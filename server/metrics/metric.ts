@@ -32,6 +32,12 @@ export interface Metric {
    * MONTH_END: a state of affairs, which may be asked for any day; MONTH: what happened within a month.
    */
   readonly takes: 'MONTH_END' | 'MONTH';
+  /**
+   * How months make a quarter or a year: LAST and FIRST take that month's value, SUM adds up. Without it LAST.
+   */
+  readonly overPeriod?: 'LAST' | 'FIRST' | 'SUM';
+  /** Dimensions of homes by which a split would say nothing ("*": all of them); without it every one makes sense. */
+  readonly notBy?: readonly string[];
   /** True where the denominator is a population, so that the value depends on the band asked for. */
   readonly byPopulationBand: boolean;
   /**

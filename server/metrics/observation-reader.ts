@@ -1,5 +1,16 @@
-import type { ObservedValue } from './observation.js';
-import type { PopulationBand, ServiceType } from './value.js';
+import type { DimensionValue, ObservedValue } from './observation.js';
+import type { GeographyBasis, GroupBy, PeriodLength, PopulationBand, ServiceType } from './value.js';
+
+/** Which homes to look at; all given conditions must hold. */
+export interface HomeFilter {
+  readonly serviceTypes?: readonly ServiceType[];
+  /** Bands or, for homes without one, labels. */
+  readonly ratings?: readonly string[];
+  /** The regulator's ids. */
+  readonly providerIds?: readonly string[];
+  readonly minBeds?: number;
+  readonly maxBeds?: number;
+}
 
 /** A question for one day or a few. */
 export interface DayQuestion {
@@ -9,6 +20,8 @@ export interface DayQuestion {
   /** null stands for all homes together. */
   readonly serviceTypes: readonly (ServiceType | null)[];
   readonly bands: readonly PopulationBand[];
+  /** The data version to answer from; without it the newest. */
+  readonly version?: number | null;
 }
 
 /** A question for month after month. */
@@ -20,6 +33,15 @@ export interface SeriesQuestion {
   /** YYYY-MM, both included. */
   readonly from: string;
   readonly to: string;
+  /** Dimensions of homes to split by, beyond service type and band. */
+  readonly groupBy?: readonly GroupBy[];
+  readonly filter?: HomeFilter | null;
+  /** Months without it. */
+  readonly per?: PeriodLength;
+  /** Today's boundaries without it. */
+  readonly geography?: GeographyBasis;
+  /** The data version to answer from; without it the newest. */
+  readonly version?: number | null;
 }
 
 /** One stored series, cut to the months asked for; the arrays run alongside. */
@@ -28,6 +50,8 @@ export interface ObservedSeries {
   readonly areaCode: string;
   readonly serviceType: ServiceType | null;
   readonly band: PopulationBand | null;
+  readonly group: readonly DimensionValue[];
+  /** Keys of the periods: months as YYYY-MM, or 2025-Q1, 2025, 2024-25 where longer ones were asked for. */
   readonly months: readonly string[];
   readonly points: readonly ObservedValue[];
 }

@@ -52,6 +52,8 @@ export interface ObservedValue {
   locationId: string | null;
   serviceType: ServiceType | null;
   band: PopulationBand | null;
+  /** Further groups of homes that the value is of; empty without them. */
+  group: readonly DimensionValue[];
   /** First and last day, YYYY-MM-DD. */
   from: string;
   to: string;
@@ -65,6 +67,8 @@ export interface ObservedValue {
   contributing: number | null;
   expected: number | null;
   releaseIds: number[];
+  /** The data version it was read under; null: the newest. */
+  version: number | null;
 }
 
 @ObjectType({ description: 'One number with everything needed to defend it.' })
@@ -139,7 +143,8 @@ export class Observation {
 export function dimensionsOf({
   serviceType,
   band,
-}: Pick<ObservedValue, 'serviceType' | 'band'>): DimensionValue[] {
+  group,
+}: Pick<ObservedValue, 'serviceType' | 'band' | 'group'>): DimensionValue[] {
   return [
     ...(serviceType
       ? [{ dimension: GroupBy.SERVICE_TYPE, key: serviceType, label: SERVICE_TYPE_LABELS[serviceType] }]
@@ -147,6 +152,7 @@ export function dimensionsOf({
     ...(band
       ? [{ dimension: GroupBy.POPULATION_BAND, key: band, label: `People ${BAND_LABELS[band]}` }]
       : []),
+    ...group,
   ];
 }
 

@@ -35,6 +35,26 @@ export enum PopulationBand {
 export enum GroupBy {
   SERVICE_TYPE = 'SERVICE_TYPE',
   POPULATION_BAND = 'POPULATION_BAND',
+  RATING_BAND = 'RATING_BAND',
+  SIZE_BAND = 'SIZE_BAND',
+  SECTOR = 'SECTOR',
+  PROVIDER = 'PROVIDER',
+  BRAND = 'BRAND',
+  BED_TYPE = 'BED_TYPE',
+}
+
+/** How long the periods are that a question is answered in. */
+export enum PeriodLength {
+  MONTH = 'MONTH',
+  QUARTER = 'QUARTER',
+  YEAR = 'YEAR',
+  FINANCIAL_YEAR = 'FINANCIAL_YEAR',
+}
+
+/** By which boundaries areas are told. */
+export enum GeographyBasis {
+  CURRENT_BOUNDARIES = 'CURRENT_BOUNDARIES',
+  AS_AT_EVENT = 'AS_AT_EVENT',
 }
 
 export enum IntervalMethodName {
@@ -107,6 +127,32 @@ registerEnumType(GroupBy, {
   valuesConfig: described({
     SERVICE_TYPE: 'With nursing and without, each apart.',
     POPULATION_BAND: 'One rate for each age band.',
+    RATING_BAND: 'The overall rating in force, or the label in its place.',
+    SIZE_BAND: 'Registered beds of the home, in the regulator’s bands.',
+    SECTOR: 'Local authority, NHS or independent, as the provider’s name tells.',
+    PROVIDER: 'The registered provider.',
+    BRAND: 'The brand that the provider belongs to.',
+    BED_TYPE:
+      'What a bed is meant for, as a return of capacity tells; the register knows only what the home is registered for.',
+  }),
+});
+registerEnumType(PeriodLength, {
+  name: 'PeriodLength',
+  description: 'How long each period is.',
+  valuesConfig: described({
+    MONTH: 'Calendar months, written 2025-03.',
+    QUARTER: 'Calendar quarters, written 2025-Q1 for January to March.',
+    YEAR: 'Calendar years, written 2025.',
+    FINANCIAL_YEAR: 'UK public-sector financial years, 1 April to 31 March, written 2024-25.',
+  }),
+});
+registerEnumType(GeographyBasis, {
+  name: 'GeographyBasis',
+  description: 'By which boundaries the past is told.',
+  valuesConfig: described({
+    CURRENT_BOUNDARIES:
+      'Recast to today’s areas wherever homes or whole districts nest in them; where they do not, not available.',
+    AS_AT_EVENT: 'Areas as they were: each is told only for the days on which it existed.',
   }),
 });
 registerEnumType(IntervalMethodName, {

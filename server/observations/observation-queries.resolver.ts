@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
 import { connectionTypes, pageOfArray } from '../api/paging.js';
-import { CursorScalar, YearMonthScalar } from '../api/scalars.js';
+import { CursorScalar, PeriodKeyScalar } from '../api/scalars.js';
 import { Area } from '../areas/area.entity.js';
 import { areaLoader } from '../areas/area.loaders.js';
 import { MetricObject } from '../metrics/metric.object.js';
@@ -40,7 +40,9 @@ export class MetricSeries {
     return dimensionsOf(this.series);
   }
 
-  @Field(() => [YearMonthScalar], { description: 'Months, oldest first; values and statuses run alongside.' })
+  @Field(() => [PeriodKeyScalar], {
+    description: 'Periods, oldest first; values and statuses run alongside.',
+  })
   get periods(): readonly string[] {
     return this.series.months;
   }

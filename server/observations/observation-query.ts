@@ -2,11 +2,14 @@ import { Field, InputType } from 'type-graphql';
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
 import { MonthRange } from '../api/month-range.js';
-import { GssCodeScalar } from '../api/scalars.js';
+import { GssCodeScalar, MomentScalar } from '../api/scalars.js';
 import { AreaType } from '../areas/area-type.js';
-import { monthsBetween } from '../metrics/period.js';
+import { CareHomeFilter } from '../homes/care-home-filter.js';
 import type { SeriesQuestion } from '../metrics/observation-reader.js';
-import { GroupBy, PopulationBand, ServiceType } from '../metrics/value.js';
+import { monthsBetween } from '../metrics/period.js';
+import { GeographyBasis, GroupBy, PeriodLength, PopulationBand, ServiceType } from '../metrics/value.js';
+import { groupsOf, HOME_DIMENSIONS } from './home-groups.js';
+import { checkSplits, homeFilterOf } from './home-question.js';
 
 @InputType({ description: 'Metrics by areas by months, grouped.' })
 export class ObservationQuery {
@@ -45,6 +48,32 @@ export class ObservationQuery {
 
   @Field(() => [GroupBy], { defaultValue: [], description: 'How to split the values.' })
   groupBy?: GroupBy[];
+
+  @Field(() => PeriodLength, {
+    defaultValue: PeriodLength.MONTH,
+    description:
+      'Periods to tell the values in. A state of affairs is told as at the end of each, what happens is added up.',
+  })
+  per?: PeriodLength;
+
+  @Field(() => GeographyBasis, {
+    defaultValue: GeographyBasis.CURRENT_BOUNDARIES,
+    description: 'By which boundaries the past is told.',
+  })
+  geography?: GeographyBasis;
+
+  @Field(() => CareHomeFilter, {
+    nullable: true,
+    description:
+      'Only these homes: service types, ratings, providers and beds as on each day. Other conditions are for lists of homes.',
+  })
+  filter?: CareHomeFilter;
+
+  @Field(() => MomentScalar, {
+    nullable: true,
+    description: 'What the platform said then, from the releases that stood published; without it, now.',
+  })
+  asPublishedOn?: string;
 }
 
 const LIMITS = { metrics: 30, areas: 400, months: 360, values: 400_000 };
@@ -63,14 +92,23 @@ export async function toQuestion(query: ObservationQuery, context: ApiContext): 
         argument: 'metricCodes',
         hint: 'List them with metrics { code name }.',
       });
+  const groupBy = (query.groupBy ?? []).filter(
+    (one) => HOME_DIMENSIONS.includes(one) || one === GroupBy.BED_TYPE,
+  );
+  checkSplits(query.metricCodes, groupBy, query.filter, context.metrics);
   const areaCodes = await areasOf(query, context);
-  const question = {
+  const question: SeriesQuestion = {
     metricCodes: [...new Set(query.metricCodes)],
     areaCodes,
     serviceTypes: serviceTypesOf(query),
     bands: bandsOf(query),
     from,
     to,
+    groupBy,
+    filter: homeFilterOf(query.filter),
+    per: query.per ?? PeriodLength.MONTH,
+    geography: query.geography ?? GeographyBasis.CURRENT_BOUNDARIES,
+    version: await context.versionOf(query.asPublishedOn),
   };
   checkCost(question);
   return question;
@@ -89,7 +127,7 @@ function bandsOf({ bands, groupBy }: ObservationQuery): PopulationBand[] {
 }
 
 async function areasOf(
-  { areaCodes, areaType, within }: ObservationQuery,
+  { areaCodes, areaType, within, geography, range }: ObservationQuery,
   { db }: ApiContext,
 ): Promise<string[]> {
   if ((areaCodes === undefined) === (areaType === undefined))
@@ -99,25 +137,35 @@ async function areasOf(
   if (areaCodes) return [...new Set(areaCodes)];
   const { rows } = await db.pool.query<{ code: string }>(
     `SELECT a.code FROM area a
-     WHERE a.area_type = $1 AND a.valid_to IS NULL
+     WHERE a.area_type = $1
+       AND CASE WHEN $3 THEN a.valid_from < ($5::date + interval '1 month')::date AND coalesce(a.valid_to, 'infinity') > $4::date
+                ELSE a.valid_to IS NULL END
        AND CASE WHEN $2::text IS NULL THEN NOT a.is_demonstration
                 ELSE a.code = $2 OR EXISTS (
                   SELECT FROM area_membership m LEFT JOIN area_membership up ON up.child_code = m.parent_code
-                  WHERE m.child_code = a.code AND m.valid_to IS NULL AND $2 IN (m.parent_code, up.parent_code)) END
+                  WHERE m.child_code = a.code AND (m.valid_to IS NULL OR $3) AND $2 IN (m.parent_code, up.parent_code)) END
      ORDER BY a.name, a.code`,
-    [areaType, within ?? null],
+    [
+      areaType,
+      within ?? null,
+      geography === GeographyBasis.AS_AT_EVENT,
+      `${range.from}-01`,
+      `${range.to}-01`,
+    ],
   );
   return rows.map(({ code }) => code);
 }
 
-function checkCost({ metricCodes, areaCodes, serviceTypes, bands, from, to }: SeriesQuestion): void {
+function checkCost(question: SeriesQuestion): void {
+  const { metricCodes, areaCodes, serviceTypes, bands, from, to, groupBy = [] } = question;
   const months = monthsBetween(from, to).length;
   if (metricCodes.length > LIMITS.metrics || areaCodes.length > LIMITS.areas || months > LIMITS.months)
     throw apiError(
       ErrorCode.QUERY_TOO_COSTLY,
       `One query takes ${LIMITS.metrics} metrics, ${LIMITS.areas} areas and ${LIMITS.months} months at most.`,
     );
-  const cost = metricCodes.length * areaCodes.length * serviceTypes.length * bands.length * months;
+  const groups = groupBy.reduce((product, dimension) => product * groupsOf(dimension), 1);
+  const cost = metricCodes.length * areaCodes.length * serviceTypes.length * bands.length * groups * months;
   if (cost > LIMITS.values)
     throw apiError(
       ErrorCode.QUERY_TOO_COSTLY,

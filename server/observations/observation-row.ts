@@ -39,6 +39,7 @@ export function fromRow(row: ObservationRow, metricCode: string): ObservedValue 
     locationId: null,
     serviceType: serviceTypeOf(row.service_type),
     band: bandOf(row.band),
+    group: [],
     from: row.as_at,
     to: row.as_at,
     value: isPresent ? row.value : null,
@@ -51,10 +52,11 @@ export function fromRow(row: ObservationRow, metricCode: string): ObservedValue 
     contributing: row.contributing,
     expected: row.expected,
     releaseIds: row.release_ids,
+    version: null,
   };
 }
 
-type Slot = Pick<ObservedValue, 'metricCode' | 'areaCode' | 'serviceType' | 'band' | 'from' | 'to'>;
+type Slot = Pick<ObservedValue, 'metricCode' | 'areaCode' | 'serviceType' | 'band' | 'group' | 'from' | 'to'>;
 
 /** The place of a value that no row fills. */
 export function absent(slot: Slot, happensWithinMonths = false): ObservedValue {
@@ -73,5 +75,6 @@ export function absent(slot: Slot, happensWithinMonths = false): ObservedValue {
     contributing: null,
     expected: null,
     releaseIds: [],
+    version: null,
   };
 }

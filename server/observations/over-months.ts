@@ -1,4 +1,5 @@
 import type { Queryable } from '../database/database.js';
+import { asPublished } from '../database/derived-tables.js';
 import { sqlFile } from '../database/sql-file.js';
 import type { MetricCatalogue } from '../metrics/metric.js';
 import type { ObservedValue } from '../metrics/observation.js';
@@ -7,7 +8,8 @@ import { lastDayOf, monthsBetween } from '../metrics/period.js';
 import type { ValueStatus } from '../metrics/value.js';
 import { absent, bandOf, flagsOf, serviceTypeOf } from './observation-row.js';
 
-const statement = sqlFile(import.meta.url, './over-months.sql');
+const now = sqlFile(import.meta.url, './over-months.sql');
+const then = `WITH ${asPublished(['metric_series'], '$5::bigint')}\n${now}`;
 
 /** A row of metric_series. */
 interface SeriesRow {
@@ -34,12 +36,18 @@ export async function readOverMonths(
   catalogue: MetricCatalogue,
   q: SeriesQuestion,
 ): Promise<ObservedSeries[]> {
-  const { rows } = await db.query<SeriesRow>(statement, [
-    q.metricCodes,
-    q.areaCodes,
-    q.serviceTypes.map((type) => type ?? 'ALL'),
-    q.bands,
-  ]);
+  const version = q.version ?? null;
+  const { rows } = await db.query<SeriesRow>({
+    name: version === null ? 'figures-over-months' : 'figures-over-months-then',
+    text: version === null ? now : then,
+    values: [
+      q.metricCodes,
+      q.areaCodes,
+      q.serviceTypes.map((type) => type ?? 'ALL'),
+      q.bands,
+      ...(version === null ? [] : [version]),
+    ],
+  });
   const stored = new Map(rows.map((row) => [keyOf(row), row]));
   return combinations(q, catalogue).map((combination) => {
     const row = stored.get(keyOf(combination));
@@ -52,6 +60,7 @@ type Combination = Pick<SeriesRow, 'metric_code' | 'area_code' | 'service_type' 
 const keyOf = (c: Combination): string => [c.metric_code, c.area_code, c.service_type, c.band].join('|');
 
 const toSlot = (c: Combination) => ({
+  group: [],
   metricCode: c.metric_code,
   areaCode: c.area_code,
   serviceType: serviceTypeOf(c.service_type),
@@ -79,18 +88,24 @@ function cut(row: SeriesRow, q: SeriesQuestion, catalogue: MetricCatalogue): Obs
   return {
     ...toSlot(row),
     months,
-    points: months.map((month) => pointOf(row, at.get(month), month, takesMonth)),
+    points: months.map((month) => pointOf(row, at.get(month), month, takesMonth, q.version ?? null)),
   };
 }
 
-function pointOf(row: SeriesRow, i: number | undefined, month: string, takesMonth: boolean): ObservedValue {
+function pointOf(
+  row: SeriesRow,
+  i: number | undefined,
+  month: string,
+  takesMonth: boolean,
+  version: number | null,
+): ObservedValue {
   const to = lastDayOf(month);
   const slot = {
     ...toSlot(row),
     from: takesMonth ? `${month}-01` : to,
     to,
   };
-  if (i === undefined) return { ...absent(slot), reason: 'No release tells this month.' };
+  if (i === undefined) return { ...absent(slot), version, reason: 'No release tells this month.' };
   return {
     ...slot,
     locationId: null,
@@ -104,5 +119,6 @@ function pointOf(row: SeriesRow, i: number | undefined, month: string, takesMont
     contributing: row.contributing[i] ?? null,
     expected: row.expected[i] ?? null,
     releaseIds: row.release_ids,
+    version,
   };
 }

@@ -1,7 +1,11 @@
 import type { Queryable } from '../database/database.js';
-import type { ObservationReader } from '../metrics/observation-reader.js';
+import type { MetricCatalogue } from '../metrics/metric.js';
+import type { ObservationReader, ObservedSeries, SeriesQuestion } from '../metrics/observation-reader.js';
 import type { ObservedValue } from '../metrics/observation.js';
-import { ValueStatus } from '../metrics/value.js';
+import { monthsOfPeriod, overPeriods } from '../metrics/over-periods.js';
+import { GeographyBasis, GroupBy, PeriodLength, ValueStatus } from '../metrics/value.js';
+import { asAtEvent } from './as-at-event.js';
+import { readByGroups } from './by-groups.js';
 import { metricCatalogue } from './metric-registry.js';
 import { readOnDays } from './on-days.js';
 import { readOverMonths } from './over-months.js';
@@ -10,10 +14,40 @@ const WALES =
   'Care homes in Wales are regulated by Care Inspectorate Wales (CIW): figures of the Care Quality Commission’s register do not apply.';
 
 /** Reads figures from the database; a Welsh area has none of the English regulator’s, whatever the question. */
-export function observationReader(db: Queryable): ObservationReader {
+export function observationReader(
+  db: Queryable,
+  catalogue: MetricCatalogue = metricCatalogue,
+): ObservationReader {
   return {
-    onDays: async (question) => (await readOnDays(db, metricCatalogue, question)).map(welsh),
-    overMonths: (question) => readOverMonths(db, metricCatalogue, question),
+    onDays: async (question) => (await readOnDays(db, catalogue, question)).map(welsh),
+    overMonths: async (question) => {
+      const per = question.per ?? PeriodLength.MONTH;
+      const told = await readMonths(db, catalogue, wholePeriods(question, per));
+      const isOfThen = question.geography === GeographyBasis.AS_AT_EVENT;
+      const series = isOfThen ? await asAtEvent(db, told) : told;
+      return series.map((one) => overPeriods(one, catalogue.of(one.metricCode)!, per));
+    },
+  };
+}
+
+function readMonths(
+  db: Queryable,
+  catalogue: MetricCatalogue,
+  question: SeriesQuestion,
+): Promise<ObservedSeries[]> {
+  // No release tells beds by what they are meant for: every series is there and has no months.
+  if (question.groupBy?.includes(GroupBy.BED_TYPE))
+    return readOverMonths(db, catalogue, { ...question, from: '0001-01', to: '0001-01' });
+  const ofSomeHomes = (question.groupBy ?? []).length > 0 || question.filter;
+  return ofSomeHomes ? readByGroups(db, catalogue, question) : readOverMonths(db, catalogue, question);
+}
+
+/** The first and the last period need all their months, whichever of them were asked for. */
+function wholePeriods(question: SeriesQuestion, per: PeriodLength): SeriesQuestion {
+  return {
+    ...question,
+    from: monthsOfPeriod(question.from, per)[0],
+    to: monthsOfPeriod(question.to, per)[1],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Area } from '../areas/area.entity.js';
 import { Nation } from '../areas/area-type.js';
-import { stockSql } from '../capacity/rebuild-capacity.js';
+import { stockSql } from '../capacity/stock-sql.js';
 import type { Queryable } from '../database/database.js';
+import { asPublished } from '../database/derived-tables.js';
 import { RatingBand, RatingStatus } from '../homes/rating-band.js';
 import { type ServiceType, ValueStatus } from '../metrics/value.js';
 import type { RatingShare } from './rating-profile.resolver.js';
@@ -30,9 +31,22 @@ const LABELS = [
   [RatingStatus.EVIDENCE_NOT_YET_SCORED, 'not_yet_scored'],
 ] as const;
 
-/** Named, so that a connection plans it once. */
-const statement = `WITH asked AS (SELECT $1::text AS area_code, $2::date AS as_at), ${stockSql}
+const counting = `asked AS (SELECT $1::text AS area_code, $2::date AS as_at), ${stockSql}
 SELECT * FROM stock WHERE service_type = $3`;
+const READ = ['area_council', 'care_home_area', 'care_home_rating', 'care_home_span', 'council_spell'];
+
+/** Named, so that a connection plans them once. */
+const now = { name: 'ratings-on-day', text: `WITH ${counting}` };
+const then = { name: 'ratings-on-day-then', text: `WITH ${asPublished(READ, '$4::bigint')},\n${counting}` };
+
+/** Which area's homes to count, and when. */
+interface RatingQuestion {
+  area: Area;
+  day: string;
+  type: ServiceType | null;
+  /** The data version to answer from; null: the newest. */
+  version: number | null;
+}
 
 type StockRow = Record<string, number> & {
   ratings_status: ValueStatus;
@@ -43,14 +57,11 @@ type StockRow = Record<string, number> & {
 /** Counts the homes of an area by rating on a day: one statement. */
 export async function ratingCountsOf(
   db: Queryable,
-  area: Area,
-  day: string,
-  type: ServiceType | null,
+  { area, day, type, version }: RatingQuestion,
 ): Promise<RatingCounts> {
   const { rows } = await db.query<StockRow>({
-    name: 'ratings-on-day',
-    text: statement,
-    values: [area.gssCode, day, type ?? 'ALL'],
+    ...(version === null ? now : then),
+    values: [area.gssCode, day, type ?? 'ALL', ...(version === null ? [] : [version])],
   });
   const stock = rows[0];
   if (!stock || stock.ratings_status !== ValueStatus.PRESENT)

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../api/context.js';
-import { DateScalar } from '../api/scalars.js';
+import { DateScalar, MomentScalar } from '../api/scalars.js';
 import { Area } from '../areas/area.entity.js';
 import { areaCoverageLoader } from '../areas/area-coverage.js';
 import { AreaKey } from '../areas/area-objects.js';
@@ -30,6 +30,8 @@ export class RatingProfile {
     readonly day: string,
     readonly type: ServiceType | null,
     readonly counts: RatingCounts,
+    /** The data version to answer from; null: the newest. */
+    readonly version: number | null,
   ) {}
 
   @Field(() => Area, { description: 'The area.' })
@@ -86,15 +88,22 @@ export class RatingProfileResolver {
     asAt?: string,
     @Arg('serviceType', () => ServiceType, { nullable: true, description: 'Only this service type.' })
     serviceType?: ServiceType,
+    @Arg('asPublishedOn', () => MomentScalar, {
+      nullable: true,
+      description: 'What the platform said then, from the releases that stood published; without it, now.',
+    })
+    asPublishedOn?: string,
   ): Promise<RatingProfile> {
     const area = await requireArea(key, context);
-    const { latest } = await context.loader(areaCoverageLoader).load(area.gssCode);
+    const version = await context.versionOf(asPublishedOn);
+    const { latest } = await context.loader(areaCoverageLoader).load({ code: area.gssCode, version });
     const day = asAt ?? latest ?? new Date().toISOString().slice(0, 10);
     return new RatingProfile(
       area,
       day,
       serviceType ?? null,
-      await ratingCountsOf(context.db.pool, area, day, serviceType ?? null),
+      await ratingCountsOf(context.db.pool, { area, day, type: serviceType ?? null, version }),
+      version,
     );
   }
 
@@ -123,9 +132,9 @@ export class RatingProfileResolver {
 }
 
 function observe(
-  { area, asAt, serviceType }: RatingProfile,
+  { area, asAt, serviceType, version }: RatingProfile,
   metricCode: string,
   context: ApiContext,
 ): Promise<Observation> {
-  return context.observe({ metricCode, areaCode: area.gssCode, day: asAt, serviceType });
+  return context.observe({ metricCode, areaCode: area.gssCode, day: asAt, serviceType, version });
 }

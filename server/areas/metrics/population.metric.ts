@@ -23,6 +23,7 @@ export const population = {
   changes: [{ on: '2026-11-01', what: 'First version.' }],
   takes: 'MONTH_END',
   byPopulationBand: true,
+  notBy: ['*'],
   sql: `SELECT area_code, 'ALL' AS service_type, band, as_at, value, value AS numerator, NULL::float8 AS denominator, mid_year,
        status, coalesce(reason, CASE WHEN flags LIKE '%DENOMINATOR_YEAR_PROXY%' THEN format('Mid-%s stands in for the mid-year asked for.', mid_year) END) AS reason, flags, NULL::int AS contributing, NULL::int AS expected, array_remove(ARRAY[release_id], NULL) AS release_ids
 FROM   population`,

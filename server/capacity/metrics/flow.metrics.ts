@@ -72,6 +72,7 @@ export const flowMetrics: readonly Metric[] = TERMS.map(([code, column, name, de
   reviewedOn: '2026-11-01',
   changes: [{ on: '2026-11-01', what: 'First version.' }],
   takes: 'MONTH',
+  overPeriod: column === 'opening' ? 'FIRST' : column === 'closing' ? 'LAST' : 'SUM',
   byPopulationBand: false,
   sql: flowSql(column),
 }));

@@ -13,6 +13,8 @@ const common = {
   changes: [{ on: '2026-11-01', what: 'First version.' }],
   takes: 'MONTH_END',
   byPopulationBand: false,
+  // A share of good homes among homes of one rating is 0 or 1.
+  notBy: ['RATING_BAND'],
 } as const;
 
 export const goodOrBetterOfRated = {

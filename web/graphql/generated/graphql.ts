@@ -75,10 +75,22 @@ export type CareHomeFilter = {
 
 /** Dimensions by which observations are split. */
 export type GroupBy =
+  /** What a bed is meant for, as a return of capacity tells; the register knows only what the home is registered for. */
+  | 'BED_TYPE'
+  /** The brand that the provider belongs to. */
+  | 'BRAND'
   /** One rate for each age band. */
   | 'POPULATION_BAND'
+  /** The registered provider. */
+  | 'PROVIDER'
+  /** The overall rating in force, or the label in its place. */
+  | 'RATING_BAND'
+  /** Local authority, NHS or independent, as the provider’s name tells. */
+  | 'SECTOR'
   /** With nursing and without, each apart. */
-  | 'SERVICE_TYPE';
+  | 'SERVICE_TYPE'
+  /** Registered beds of the home, in the regulator’s bands. */
+  | 'SIZE_BAND';
 
 /** How an interval is computed. */
 export type IntervalMethod =
