@@ -20,6 +20,15 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  ANSWER_CACHE_MB: z.coerce
+    .number({ error: 'must be a number of megabytes, 0 for none' })
+    .int('must be a whole number')
+    .min(0, 'must be a number of megabytes, 0 for none')
+    .max(65_536, 'must be 65536 at most')
+    .default(64),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be the address of a Redis, such as redis://host:6379' })
+    .optional(),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
     .default('production'),
@@ -35,6 +44,10 @@ export interface Config {
   /** Absolute path. */
   dataDir: string;
   logLevel: (typeof logLevels)[number];
+  /** Memory for answers that are kept; 0 keeps none. Megabytes. */
+  answerCacheMb: number;
+  /** A Redis in which several processes share what they keep; undefined: each keeps its own. */
+  redisUrl: string | undefined;
   environment: 'production' | 'development' | 'test';
 }
 
@@ -62,6 +75,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: data.HOST,
     dataDir: path.resolve(data.DATA_DIR),
     logLevel: data.LOG_LEVEL,
+    answerCacheMb: data.ANSWER_CACHE_MB,
+    redisUrl: data.REDIS_URL,
     environment: data.NODE_ENV,
   };
 }

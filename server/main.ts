@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { migrate, openDatabase, type Database } from './database/database.js';
 import { startEmbeddedPostgres } from './database/embedded/start.js';
+import { mountExports } from './exports/index.js';
 import { entities, mountGraphql } from './graphql/index.js';
 import { createHttpApp } from './http/app.js';
 import { checkPort, listen } from './http/listen.js';
@@ -32,7 +33,14 @@ async function start(config: Config, logger: Logger, shutdown: Shutdown): Promis
   await migrate(db);
   await loadSeeds(db, (step) => say(`Loading ${step} …`));
 
-  const app = await createHttpApp({ config, db, logger, webDir, mounts: [mountGraphql] });
+  const app = await createHttpApp({
+    config,
+    db,
+    logger,
+    webDir,
+    mounts: [mountGraphql, mountExports],
+    onStop: shutdown.onStop,
+  });
   const website = await listen(app, config.host, config.port);
   shutdown.onStop('the website', () => website.drain(drainFor));
   say(`Care Market Atlas is ready at ${website.address}`);

@@ -9,6 +9,8 @@ describe('the settings', () => {
       host: '127.0.0.1',
       dataDir: path.resolve('.data'),
       logLevel: 'info',
+      answerCacheMb: 64,
+      redisUrl: undefined,
       environment: 'production',
     });
   });
@@ -20,6 +22,8 @@ describe('the settings', () => {
       HOST: '0.0.0.0',
       DATA_DIR: '/srv/atlas',
       LOG_LEVEL: 'warn',
+      ANSWER_CACHE_MB: '0',
+      REDIS_URL: 'rediss://user:password@cache:6380',
       NODE_ENV: 'development',
     });
     expect(config).toEqual({
@@ -28,6 +32,8 @@ describe('the settings', () => {
       host: '0.0.0.0',
       dataDir: '/srv/atlas',
       logLevel: 'warn',
+      answerCacheMb: 0,
+      redisUrl: 'rediss://user:password@cache:6380',
       environment: 'development',
     });
   });

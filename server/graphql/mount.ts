@@ -1,13 +1,14 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Express } from 'express';
+import type { Express, Request } from 'express';
 import type { Logger } from 'pino';
+import { keptAnswers, openAnswers, type Executed } from '../answers/index.js';
 import { ApiContext } from '../api/context.js';
-import type { Database } from '../database/database.js';
+import type { MountContext } from '../http/app.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
 import { observationReader } from '../observations/reader.js';
 import { errorFormatter } from './format-error.js';
@@ -17,8 +18,24 @@ import { buildAtlasSchema } from './schema.js';
 /** Serves the API at /graphql. */
 export async function mountGraphql(
   app: Express,
-  { db, logger }: { db: Database; logger: Logger },
+  { db, config, logger, onStop }: MountContext,
 ): Promise<void> {
+  const server = await startApollo(logger);
+  const reader = observationReader(db.pool);
+  const contextOf = async ({ req }: { req: Request }) =>
+    new ApiContext(db, metricCatalogue, reader, String(req.id ?? ''));
+  const answers = openAnswers({ db, config, logger });
+  if (answers) {
+    onStop?.('the kept answers', () => answers.close());
+    app.use(
+      '/graphql',
+      keptAnswers(answers, (req) => execute(server, req, () => contextOf({ req }))),
+    );
+  }
+  app.use('/graphql', expressMiddleware(server, { context: contextOf }));
+}
+
+async function startApollo(logger: Logger): Promise<ApolloServer<ApiContext>> {
   const { plugins, validationRules } = queryLimits();
   const server = new ApolloServer<ApiContext>({
     schema: buildAtlasSchema(),
@@ -32,11 +49,28 @@ export async function mountGraphql(
     plugins: [...plugins, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await server.start();
-  const reader = observationReader(db.pool);
-  app.use(
-    '/graphql',
-    expressMiddleware(server, {
-      context: async ({ req }) => new ApiContext(db, metricCatalogue, reader, String(req.id ?? '')),
-    }),
-  );
+  return server;
+}
+
+/** Executes a request as Apollo's own middleware does, and gives the answer back instead of sending it. */
+async function execute(
+  server: ApolloServer<ApiContext>,
+  { method, headers, originalUrl, body }: Request,
+  context: () => Promise<ApiContext>,
+): Promise<Executed> {
+  const given = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+  const answer = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method,
+      headers: new HeaderMap(given),
+      search: new URL(originalUrl, 'http://localhost').search,
+      body,
+    },
+    context,
+  });
+  const status = answer.status ?? 200;
+  // Only a client that asks for an answer in pieces gets one, and our schema has none to give.
+  const text = answer.body.kind === 'complete' ? answer.body.string : '';
+  // Apollo writes errors before data: an answer that begins with its data has none.
+  return { status, headers: answer.headers, text, isWhole: status === 200 && text.startsWith('{"data":') };
 }

@@ -15,6 +15,8 @@ export interface MountContext {
   db: Database;
   config: Config;
   logger: Logger;
+  /** Called for what must be closed before the database is, once nothing is asked any more. */
+  onStop?: (name: string, undo: () => Promise<void>) => void;
 }
 
 /** Puts the routes of one part of the API into the app. */

@@ -4,7 +4,14 @@ import type { Database } from '../database/database.js';
 import { refusal } from './release.js';
 
 /** Any number that nothing else in the database locks by. */
-const LOCK_KEY = 7_315_402_026;
+export const IMPORT_LOCK_KEY = 7_315_402_026;
+
+/** Who keeps answers is told here that an import begins, of each publication, and that the import ended. */
+export const PUBLICATION_CHANNEL = 'atlas_publication';
+
+/** Told before anything can be published: from then on nobody trusts the version that they remember. */
+const lockSql = `SELECT pg_try_advisory_lock($1) AS locked, pg_notify('${PUBLICATION_CHANNEL}', 'begins')`;
+const unlockSql = `SELECT pg_advisory_unlock($1), pg_notify('${PUBLICATION_CHANNEL}', 'ended')`;
 
 const held = new AsyncLocalStorage<Database>();
 
@@ -32,12 +39,11 @@ export async function tryWithImportLock<T>(
   await client.connect();
   client.on('error', () => undefined);
   try {
-    const { rows } = await client.query<{ locked: boolean }>('SELECT pg_try_advisory_lock($1) AS locked', [
-      LOCK_KEY,
-    ]);
+    const { rows } = await client.query<{ locked: boolean }>(lockSql, [IMPORT_LOCK_KEY]);
     if (!rows[0]?.locked) return { ran: false };
     return { ran: true, value: await held.run(db, work) };
   } finally {
+    await client.query(unlockSql, [IMPORT_LOCK_KEY]).catch(() => undefined);
     await client.end().catch(() => undefined);
   }
 }

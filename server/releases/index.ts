@@ -2,7 +2,7 @@ export { cleanUpStaged } from './clean-up.js';
 export type { Comparison } from './compare.js';
 export type { RowWriter } from './copy-rows.js';
 export { ensureDatasets } from './datasets.js';
-export { withImportLock } from './import-lock.js';
+export { IMPORT_LOCK_KEY, PUBLICATION_CHANNEL, withImportLock } from './import-lock.js';
 export * from './list-releases.js';
 export { publishRelease, publishReleases, type Rebuild } from './publish.js';
 export * from './release.js';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readConfig } from '../../server/config.js';
+import { mountExports } from '../../server/exports/index.js';
 import { entities, mountGraphql } from '../../server/graphql/index.js';
 import { createHttpApp } from '../../server/http/app.js';
 import { listen } from '../../server/http/listen.js';
@@ -22,9 +23,14 @@ export async function startApp({ env = {} as Record<string, string> } = {}): Pro
   });
   const webDir = path.resolve(__dirname, '../../dist/web');
   const logger = createLogger(config.logLevel);
-  const app = await createHttpApp({ config, db, logger, webDir, mounts: [mountGraphql] });
+  const closing: (() => Promise<void>)[] = [];
+  const onStop = (_name: string, undo: () => Promise<void>) => void closing.push(undo);
+  const app = await createHttpApp({ config, db, logger, webDir, mounts: [mountGraphql, mountExports], onStop });
   const website = await listen(app, config.host, config.port);
-  const stop = () => website.drain(1_000);
+  const stop = async () => {
+    await website.drain(1_000);
+    for (const undo of closing.splice(0)) await undo();
+  };
   stopBeforeDrop(stop);
   return runningAtlas(website.address, stop);
 }

@@ -1,6 +1,12 @@
 import { Foundation1700000000001 } from './1700000000001-foundation.js';
 import { Replay1700000000002 } from './1700000000002-replay.js';
 import { Events1700000000004 } from './1700000000004-events.js';
+import { PublicationNotice1700000000005 } from './1700000000005-publication-notice.js';
 
 /** Every migration in the order in which it runs. */
-export const migrations = [Foundation1700000000001, Replay1700000000002, Events1700000000004];
+export const migrations = [
+  Foundation1700000000001,
+  Replay1700000000002,
+  Events1700000000004,
+  PublicationNotice1700000000005,
+];
