@@ -5,10 +5,11 @@ import { areaLoader, populationReleaseLoader } from '../areas/area.loaders.js';
 import { Area } from '../areas/area.entity.js';
 import { DatasetRelease } from '../releases/dataset-release.entity.js';
 import { releaseLoader } from '../releases/dataset.resolver.js';
+import { isConfidenceLevel } from '../statistics/confidence.js';
 import { MetricObject } from './metric.object.js';
+import { intervalOf } from './interval.js';
 import { Interval, Observation } from './observation.js';
-import { BAND_LABELS, IntervalMethodName, PopulationBand } from './value.js';
-import { wilsonInterval } from './wilson.js';
+import { BAND_LABELS, PopulationBand } from './value.js';
 
 @ObjectType({ description: 'The population or count under a rate or share.' })
 export class Denominator {
@@ -69,21 +70,17 @@ export class ObservationResolver {
 
   @FieldResolver(() => Interval, {
     nullable: true,
-    description: 'Confidence limits of a proportion; null for counts, for which nothing was sampled.',
+    description: 'Confidence limits by the metric’s method; null for counts, for which nothing was sampled.',
   })
   interval(
-    @Root() { observed, value }: Observation,
+    @Root() { observed }: Observation,
     @Ctx() { metrics }: ApiContext,
     @Arg('level', () => Float, { defaultValue: 0.95, description: 'Confidence level: 0.95 or 0.998.' })
     level: number,
   ): Interval | null {
-    if (level !== 0.95 && level !== 0.998)
+    if (!isConfidenceLevel(level))
       throw apiError(ErrorCode.BAD_USER_INPUT, 'level is 0.95 or 0.998.', { argument: 'level' });
-    const { numerator, denominator, metricCode } = observed;
-    if (metrics.of(metricCode)?.intervalMethod !== 'WILSON' || value === null) return null;
-    if (numerator === null || denominator === null) return null;
-    const limits = wilsonInterval(numerator, denominator, level);
-    return limits && { ...limits, level, method: IntervalMethodName.WILSON };
+    return intervalOf(metrics.of(observed.metricCode)!, observed, level);
   }
 
   @FieldResolver(() => [DatasetRelease], { description: 'Every release that the value rests on.' })

@@ -7,7 +7,7 @@ import { Area } from '../areas/area.entity.js';
 import { sqlFile } from '../database/sql-file.js';
 import { Interval } from '../metrics/observation.js';
 import { IntervalMethodName, ServiceType, ValueStatus } from '../metrics/value.js';
-import { wilsonInterval } from '../metrics/wilson.js';
+import { wilsonInterval } from '../statistics/wilson.js';
 import { DatasetRelease } from './dataset-release.entity.js';
 import { releaseLoader } from './dataset.resolver.js';
 import { PublishedComparison, comparisonsIn } from './published-comparison.js';

@@ -1,8 +1,4 @@
-/** Standard normal quantiles of the two confidence levels in use. */
-const Z: ReadonlyMap<number, number> = new Map([
-  [0.95, 1.959963984540054],
-  [0.998, 3.090232306167813],
-]);
+import { isConfidenceLevel, type Limits, zOf } from './confidence.js';
 
 /**
  * Wilson score interval of a proportion, as in the method of record (PHEindicatormethods).
@@ -11,13 +7,9 @@ const Z: ReadonlyMap<number, number> = new Map([
  * @param level 0.95 or 0.998; any other gives null
  * @returns limits between 0 and 1
  */
-export function wilsonInterval(
-  events: number,
-  of: number,
-  level = 0.95,
-): { lower: number; upper: number } | null {
-  const z = Z.get(level);
-  if (z === undefined || !(of > 0)) return null;
+export function wilsonInterval(events: number, of: number, level = 0.95): Limits | null {
+  if (!isConfidenceLevel(level) || !(of > 0)) return null;
+  const z = zOf(level);
   const centre = 2 * events + z ** 2;
   const spread = z * Math.sqrt(z ** 2 + 4 * events * (1 - events / of));
   const scale = 2 * (of + z ** 2);

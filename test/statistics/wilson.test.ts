@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../../server/metrics/wilson.js';
+import { wilsonInterval } from '../../server/statistics/wilson.js';
 
 const percent = (limits: { lower: number; upper: number } | null) =>
   limits && [limits.lower, limits.upper].map((limit) => Number((100 * limit).toFixed(2)));
