@@ -15,6 +15,7 @@ import {
 import { AreaPopulationResolver } from '../metrics/area-population.resolver.js';
 import { MetricResolver } from '../metrics/metric.resolver.js';
 import { ObservationResolver } from '../metrics/observation.resolver.js';
+import { SymbolsResolver } from '../metrics/symbols.resolver.js';
 import { ObservationQueriesResolver } from '../observations/observation-queries.resolver.js';
 import { CareHomeRatingResolver } from '../quality/rating.resolver.js';
 import { RatingProfileResolver } from '../quality/rating-profile.resolver.js';
@@ -53,6 +54,7 @@ export function buildAtlasSchema(): GraphQLSchema {
       ObservationResolver,
       ObservationCareHomeResolver,
       ObservationQueriesResolver,
+      SymbolsResolver,
       DatasetResolver,
       DatasetReleaseResolver,
       DataVersionResolver,
