@@ -1,10 +1,10 @@
 -- What a data version ($1) changed in the stored figures, metric by metric: compares the series that it ended with
--- those that it began. A figure is one month of a series; it changed when its value or its status did.
+-- those that it began (the table itself, not the temporary one in front of it). A figure is one month of a series; it changed when its value or its status did.
 INSERT INTO figure_change (version, metric_code, areas, added, changed, withdrawn)
 WITH ended AS (
   SELECT metric_code, area_code, service_type, band, months, values, statuses FROM history.metric_series WHERE to_version = $1
 ), begun AS (
-  SELECT metric_code, area_code, service_type, band, months, values, statuses FROM metric_series WHERE from_version = $1
+  SELECT metric_code, area_code, service_type, band, months, values, statuses FROM public.metric_series WHERE from_version = $1
 ), month AS (
   SELECT metric_code, area_code, service_type, band, month, o.value AS old_value, o.status AS old_status, n.value AS new_value, n.status AS new_status,
          o.status IS NOT NULL AS stood, n.status IS NOT NULL AS stands

@@ -52,6 +52,7 @@ function seriesIn(
     const value = {
       ...fromRow({ ...row, service_type: type }, catalogue.all[row.metric_no]!.code),
       group,
+      filter: q.filter ?? null,
       version: q.version ?? null,
     };
     const key = [row.metric_no, row.area_code, row.service_type, row.band].join('|');

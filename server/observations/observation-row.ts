@@ -27,8 +27,15 @@ export const bandOf = (text: string): PopulationBand | null =>
 
 /** Flags as the database lists them: comma-separated, some twice when two causes raise the same one. */
 export function flagsOf(text: string | null): ValueFlag[] {
-  return [...new Set((text ?? '').split(',').filter(Boolean))] as ValueFlag[];
+  if (!text) return NO_FLAGS;
+  const known = flagSets.get(text) ?? ([...new Set(text.split(',').filter(Boolean))] as ValueFlag[]);
+  flagSets.set(text, known);
+  return known;
 }
+
+/** The few combinations that occur, each made once: an answer may hold a hundred thousand values. */
+const flagSets = new Map<string, ValueFlag[]>();
+const NO_FLAGS: ValueFlag[] = [];
 
 /** What is not there has neither value nor numerator, whatever was counted on the way. */
 export function fromRow(row: ObservationRow, metricCode: string): ObservedValue {
