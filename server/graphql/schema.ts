@@ -21,6 +21,11 @@ import { CareHomeRatingResolver } from '../quality/rating.resolver.js';
 import { RatingProfileResolver } from '../quality/rating-profile.resolver.js';
 import { DatasetReleaseResolver, DatasetResolver } from '../releases/dataset.resolver.js';
 import { DataVersionResolver, PublicationResolver } from '../releases/data-version.resolver.js';
+import { ReleaseChangeResolver, ReleaseFigureChangeResolver } from '../releases/release-change.resolver.js';
+import {
+  ReleaseValidationResolver,
+  ValidationReportResolver,
+} from '../releases/validation-report.resolver.js';
 import {
   AreaPublishedResolver,
   PublishedFigureResolver,
@@ -63,6 +68,10 @@ export function buildAtlasSchema(): GraphQLSchema {
       PublishedFigureResolver,
       AreaEventsResolver,
       EventResolver,
+      ReleaseChangeResolver,
+      ReleaseFigureChangeResolver,
+      ReleaseValidationResolver,
+      ValidationReportResolver,
     ],
     validate: false,
   });

@@ -1,8 +1,28 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node } from '../api/node.js';
 import { nodeId } from '../api/node-id.js';
 import { DateScalar, DateTimeScalar } from '../api/scalars.js';
+
+const toNumber = (value: string | number | null): number | null => (value === null ? null : Number(value));
+
+export enum PublishedStatus {
+  PUBLISHED = 'PUBLISHED',
+  REPLACED = 'REPLACED',
+  ROLLED_BACK = 'ROLLED_BACK',
+}
+registerEnumType(PublishedStatus, {
+  name: 'ReleaseStatus',
+  description: 'Whether figures rest on a release.',
+  valuesConfig: {
+    PUBLISHED: { description: 'In force: figures rest on it.' },
+    REPLACED: {
+      description:
+        'A later release of the same day says everything again; kept so that what was said can be told.',
+    },
+    ROLLED_BACK: { description: 'Taken back; kept so that what was said can be told.' },
+  },
+});
 
 @Entity('release')
 @ObjectType({
@@ -16,6 +36,11 @@ export class DatasetRelease {
   @Field(() => ID, { description: 'Global id: opaque, and stable as long as the thing itself.' })
   get id(): string {
     return nodeId('DatasetRelease', this.key);
+  }
+
+  @Field(() => Int, { description: 'Its number, as the command line and addresses name it.' })
+  get number(): number {
+    return this.key;
   }
 
   @Column('text', { name: 'dataset_code' })
@@ -57,6 +82,21 @@ export class DatasetRelease {
   @Column('boolean', { name: 'is_demonstration' })
   isDemonstration!: boolean;
 
+  @Field(() => PublishedStatus, { description: 'Whether figures rest on it.' })
   @Column('text')
-  status!: string;
+  status!: PublishedStatus;
+
+  @Field(() => [String], { description: 'Names of the files received.' })
+  @Column('text', { name: 'file_names', array: true })
+  fileNames!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the files come from, as the person who loaded them says.',
+  })
+  @Column('text', { name: 'source_note', nullable: true })
+  sourceNote!: string | null;
+
+  @Column('bigint', { name: 'replaced_by', nullable: true, transformer: { from: toNumber, to: toNumber } })
+  replacedByKey!: number | null;
 }

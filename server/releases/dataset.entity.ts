@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Node } from '../api/node.js';
 import { nodeId } from '../api/node-id.js';
@@ -43,6 +43,11 @@ export class Dataset {
   @Column('text', { name: 'expected_frequency' })
   expectedFrequency!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days after its reference date at which the newest release is overdue; null where no rhythm is expected.',
+  })
   @Column('int', { name: 'expected_days', nullable: true })
   expectedDays!: number | null;
 }

@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
-import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { In } from 'typeorm';
 import type { ApiContext, LoaderFactory } from '../api/context.js';
 import { connectionTypes, pageOfArray } from '../api/paging.js';
-import { CursorScalar } from '../api/scalars.js';
+import { CursorScalar, DateScalar } from '../api/scalars.js';
 import { Dataset } from './dataset.entity.js';
-import { DatasetRelease } from './dataset-release.entity.js';
+import { DatasetRelease, PublishedStatus } from './dataset-release.entity.js';
 
 /** Published releases by their number; null where there is none. */
 export const releaseLoader: LoaderFactory<number, DatasetRelease | null> = (db) =>
@@ -23,15 +23,17 @@ export const datasetLoader: LoaderFactory<string, Dataset | null> = (db) =>
     return codes.map((code) => byCode.get(code) ?? null);
   });
 
-/** Published releases of a dataset, newest reference date first. */
+/** Releases of a dataset that are or were published, newest reference date first. */
 const releasesOfDataset: LoaderFactory<string, DatasetRelease[]> = (db) =>
   new DataLoader(async (codes: readonly string[]) => {
     const releases = await db.dataSource.getRepository(DatasetRelease).find({
-      where: { datasetCode: In([...codes]), status: 'PUBLISHED' },
+      where: { datasetCode: In([...codes]), status: In(Object.values(PublishedStatus)) },
       order: { referenceDate: { direction: 'DESC', nulls: 'LAST' }, key: 'DESC' },
     });
     return codes.map((code) => releases.filter((release) => release.datasetCode === code));
   });
+
+const inForce = ({ status }: DatasetRelease): boolean => status === PublishedStatus.PUBLISHED;
 
 const { Connection: DatasetReleaseConnection } = connectionTypes(
   DatasetRelease,
@@ -46,12 +48,34 @@ export class DatasetResolver {
     return db.dataSource.getRepository(Dataset).find({ order: { name: 'ASC', code: 'ASC' } });
   }
 
+  @Query(() => Dataset, { nullable: true, description: 'One dataset; null when none has the code.' })
+  dataset(
+    @Ctx() context: ApiContext,
+    @Arg('code', () => String, { description: 'The dataset’s code.' }) code: string,
+  ): Promise<Dataset | null> {
+    return context.loader(datasetLoader).load(code);
+  }
+
+  @FieldResolver(() => DatasetRelease, {
+    nullable: true,
+    description:
+      'A release by its number, also one that was replaced or taken back; null when the dataset has none.',
+  })
+  async release(
+    @Root() dataset: Dataset,
+    @Ctx() context: ApiContext,
+    @Arg('number', () => Int, { description: 'The number of the release.' }) number: number,
+  ): Promise<DatasetRelease | null> {
+    const releases = await context.loader(releasesOfDataset).load(dataset.code);
+    return releases.find(({ key }) => key === number) ?? null;
+  }
+
   @FieldResolver(() => DatasetRelease, {
     nullable: true,
     description: 'The published release with the newest reference date; null when none is loaded.',
   })
   async newestRelease(@Root() dataset: Dataset, @Ctx() context: ApiContext): Promise<DatasetRelease | null> {
-    return (await context.loader(releasesOfDataset).load(dataset.code))[0] ?? null;
+    return (await context.loader(releasesOfDataset).load(dataset.code)).find(inForce) ?? null;
   }
 
   @FieldResolver(() => Boolean, {
@@ -59,9 +83,19 @@ export class DatasetResolver {
       'True when the newest release is older than the expected frequency allows; false when none is expected or loaded.',
   })
   async isStale(@Root() dataset: Dataset, @Ctx() context: ApiContext): Promise<boolean> {
-    const [newest] = await context.loader(releasesOfDataset).load(dataset.code);
-    if (!newest?.referenceDate || dataset.expectedDays === null) return false;
-    return differenceInCalendarDays(new Date(), parseISO(newest.referenceDate)) > dataset.expectedDays;
+    const due = await this.dueOn(dataset, context);
+    return due !== null && differenceInCalendarDays(new Date(), parseISO(due)) > 0;
+  }
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day by which the next release is expected: the newest one’s reference date and the days of its rhythm; null where none is expected or loaded.',
+  })
+  async dueOn(@Root() dataset: Dataset, @Ctx() context: ApiContext): Promise<string | null> {
+    const newest = await this.newestRelease(dataset, context);
+    if (!newest?.referenceDate || dataset.expectedDays === null) return null;
+    return format(addDays(parseISO(newest.referenceDate), dataset.expectedDays), 'yyyy-MM-dd');
   }
 
   @FieldResolver(() => DatasetReleaseConnection, {
@@ -73,9 +107,15 @@ export class DatasetResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 100 at most.' }) first: number,
     @Arg('after', () => CursorScalar, { nullable: true, description: 'Cursor after which to go on.' })
     after?: string,
+    @Arg('includeReplaced', () => Boolean, {
+      defaultValue: false,
+      description: 'Also those that were replaced or taken back.',
+    })
+    includeReplaced?: boolean,
   ) {
-    const releases = await context.loader(releasesOfDataset).load(dataset.code);
-    return pageOfArray(releases, { first, after }, ['releases', dataset.code]);
+    const all = await context.loader(releasesOfDataset).load(dataset.code);
+    const releases = includeReplaced ? all : all.filter(inForce);
+    return pageOfArray(releases, { first, after }, ['releases', dataset.code, includeReplaced]);
   }
 }
 
@@ -84,5 +124,13 @@ export class DatasetReleaseResolver {
   @FieldResolver(() => Dataset, { description: 'The dataset that it is a release of.' })
   async dataset(@Root() release: DatasetRelease, @Ctx() context: ApiContext): Promise<Dataset> {
     return (await context.loader(datasetLoader).load(release.datasetCode))!;
+  }
+
+  @FieldResolver(() => DatasetRelease, {
+    nullable: true,
+    description: 'The release that says everything of it again; null where none does.',
+  })
+  async replacedBy(@Root() { replacedByKey }: DatasetRelease, @Ctx() context: ApiContext) {
+    return replacedByKey === null ? null : context.loader(releaseLoader).load(replacedByKey);
   }
 }
