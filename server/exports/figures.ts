@@ -97,18 +97,9 @@ async function withNames(series: ObservedSeries, { context }: Figures): Promise<
 }
 
 async function nothing({ question, context }: Figures): Promise<Error> {
-  const { code, message, ...available } = await emptyBecause(question, context);
-  return apiError(code, message, { ...available, hint: hintOf(available), http: { status: 404 } });
-}
-
-function hintOf({
-  availableFrom,
-  availableTo,
-}: {
-  availableFrom?: string | null;
-  availableTo?: string | null;
-}) {
-  return availableFrom && availableTo
-    ? `There are figures from ${availableFrom} to ${availableTo}.`
-    : undefined;
+  const { code, message, availableFrom, availableTo } = await emptyBecause(question, context);
+  const hint =
+    code === ErrorCode.PERIOD_NOT_COVERED ? `Ask for months from ${availableFrom} to ${availableTo}.` : null;
+  // That there is nothing is known for certain, whatever the reason: it is no failure of ours.
+  return apiError(code, message, { availableFrom, availableTo, hint, http: { status: 404 } });
 }

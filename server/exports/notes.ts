@@ -1,8 +1,8 @@
 import { ValueStatus } from '../metrics/value.js';
-import { statusSymbol } from '../metrics/symbols.js';
+import { statusSymbol, SYMBOLS } from '../metrics/symbols.js';
 import type { Figure, Figures } from './figures.js';
 
-/** What is not there, in words: areas without any figure, and how many values each symbol stands for. */
+/** What to mind, in words: areas without any figure, and for how many values each symbol stands. */
 export function notesOf({ areas }: Figures, told: readonly Figure[]): string[] {
   const present = new Set(told.map(({ area }) => area?.gssCode));
   const untold = areas.filter(({ gssCode }) => !present.has(gssCode));
@@ -11,6 +11,12 @@ export function notesOf({ areas }: Figures, told: readonly Figure[]): string[] {
     ...Object.entries(ABSENT).flatMap(([status, words]) => {
       const count = told.filter(({ observation }) => observation.status === (status as ValueStatus)).length;
       return count > 0 ? [`${statusSymbol(status as ValueStatus)} ${countOf(count)} ${words}.`] : [];
+    }),
+    ...SYMBOLS.flatMap(({ symbol, flag, meaning }) => {
+      const count = told.filter(({ observation }) => flag && observation.flags.includes(flag)).length;
+      return count > 0
+        ? [`${symbol} ${count === 1 ? '1 value' : `${count} values`}: ${lowerFirst(meaning)}`]
+        : [];
     }),
   ];
 }
@@ -21,4 +27,5 @@ const ABSENT: Record<Exclude<ValueStatus, 'PRESENT'>, string> = {
   NOT_APPLICABLE: 'not applicable',
 };
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const countOf = (count: number): string => (count === 1 ? '1 value is' : `${count} values are`);

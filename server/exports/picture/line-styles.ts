@@ -26,15 +26,17 @@ const DASHES = [null, '2 4', '10 4'] as const;
 export const MOST_LINES = COLOURS.length * 2;
 
 /** A style for each series, in the order of the question. */
-export function lineStyles(series: readonly { areaType: AreaType | null }[]): LineStyle[] {
+export function lineStyles(
+  series: readonly { areaType: AreaType | null; isFirstPlace: boolean }[],
+): LineStyle[] {
   const countries = series.filter(({ areaType }) => areaType === AreaType.COUNTRY).length;
   let next = 0;
-  return series.map(({ areaType }) => {
+  return series.map(({ areaType, isFirstPlace }) => {
     // More than one line of a country, such as one for each type of care, needs colours like any other.
     if (areaType === AreaType.COUNTRY && countries === 1 && series.length > 1) return COUNTRY;
     const [colour, text] = COLOURS[next % COLOURS.length]!;
     const dash = DASHES[Math.floor(next / COLOURS.length) % DASHES.length]!;
     next += 1;
-    return { colour, text, dash, width: next === 1 ? 3 : 2 };
+    return { colour, text, dash, width: isFirstPlace ? 3 : 2 };
   });
 }

@@ -4,7 +4,7 @@ import { inWords, type NumberKind, onAxis } from '../number-format.js';
 import { type LineStyle, lineStyles } from './line-styles.js';
 import type { PicturePoint, PictureSeries } from './picture-series.js';
 import { spread } from './spread.js';
-import { INK, QUIET, round, RULE, textAt, widthOf, wrap } from './text.js';
+import { QUIET, round, RULE, textAt, widthOf, wrap } from './text.js';
 
 /** A drawing without title and source: where it begins is the caller's matter. */
 export interface Drawing {
@@ -19,6 +19,8 @@ const TOP = 12;
 const BOTTOM = 34;
 const LABEL = 15;
 const LINE_HEIGHT = 18;
+/** From the end of a line to its name. */
+const LEAD = 24;
 /** A ripple must not look like a flood: the axis spans at least a fifth of the largest value. */
 const LEAST_SPAN = 0.2;
 
@@ -28,7 +30,10 @@ export function drawLines(series: readonly PictureSeries[], kind: NumberKind, wi
   const y = valueAxis(points.flatMap(({ value }) => value ?? []));
   const ticks = y.ticks(5);
   const left = Math.max(...ticks.map((tick) => widthOf(onAxis(tick, kind), LABEL))) + 14;
-  const right = Math.min(width * 0.3, Math.max(...series.map(({ label }) => widthOf(label, LABEL))) + 24);
+  const right = Math.min(
+    width * 0.3,
+    Math.max(...series.map(({ label }) => widthOf(label, LABEL))) + LEAD + 8,
+  );
   const times = points.map(({ at }) => at.getTime());
   const x = scaleUtc([new Date(Math.min(...times)), new Date(Math.max(...times))], [left, width - right]);
   const toY = (value: number) => y.range([HEIGHT - BOTTOM, TOP])(value);
@@ -39,7 +44,7 @@ export function drawLines(series: readonly PictureSeries[], kind: NumberKind, wi
       ...ticks.map((tick) => grid(left, width - right, toY(tick), onAxis(tick, kind))),
       timeAxis(x.ticks(Math.max(2, Math.floor((width - left - right) / 90))), x),
       ...series.map((one, i) => oneLine(one, styles[i]!, (at) => x(at), toY)),
-      ...endLabels(series, styles, width - right + 12, right - 12, toY),
+      ...endLabels(series, styles, width - right, right - LEAD, toY),
     ].join('\n'),
     height: HEIGHT,
     notes: from === 0 ? [] : [`The axis begins at ${inWords(from!, kind)}, not at zero.`],
@@ -94,32 +99,35 @@ function oneLine(
   ].join('\n');
 }
 
+/** Names at the ends of the lines, moved apart where they would cover each other, and then led to by a thin line. */
 function endLabels(
   series: readonly PictureSeries[],
   styles: readonly LineStyle[],
-  x: number,
+  end: number,
   room: number,
   toY: (value: number) => number,
 ): string[] {
-  const lastValues = series.map(
-    ({ points }) => points.findLast(({ value }) => value !== null)?.value ?? null,
-  );
-  const names = series.map(({ label }) => wrap(label, room, LABEL));
-  const tallest = Math.max(...names.map((lines) => lines.length)) * LINE_HEIGHT;
-  const shown = series.flatMap((_, i) => (lastValues[i] === null ? [] : [i]));
+  const ends = series.flatMap(({ label, points }, i) => {
+    const last = points.findLast(({ value }) => value !== null)?.value ?? null;
+    return last === null ? [] : [{ y: toY(last), names: wrap(label, room, LABEL), style: styles[i]! }];
+  });
+  const tallest = Math.max(...ends.map(({ names }) => names.length)) * LINE_HEIGHT;
   const middles = spread(
-    shown.map((i) => toY(lastValues[i]!)),
+    ends.map(({ y }) => y),
     tallest,
     0,
-    HEIGHT - BOTTOM,
+    HEIGHT - BOTTOM + LINE_HEIGHT,
   );
-  return shown.flatMap((i, place) =>
-    names[i]!.map((text, row) =>
-      textAt(x, middles[place]! + 5 + (row - (names[i]!.length - 1) / 2) * LINE_HEIGHT, text, {
-        size: LABEL,
-        colour: styles[i]?.text ?? INK,
-        isBold: styles[i]?.width === 3,
-      }),
-    ),
-  );
+  return ends.flatMap(({ y, names, style }, place) => {
+    const middle = middles[place]!;
+    const lead = `<path d="M${round(end + 6)} ${round(y)}L${round(end + LEAD - 4)} ${round(middle)}" stroke="${QUIET}" stroke-width="0.75" fill="none"/>`;
+    return [
+      ...(Math.abs(middle - y) > LINE_HEIGHT / 3 ? [lead] : []),
+      ...names.map((text, row) =>
+        textAt(end + LEAD, middle + 5 + (row - (names.length - 1) / 2) * LINE_HEIGHT, text, {
+          ...{ size: LABEL, colour: style.text, isBold: style.width === 3 },
+        }),
+      ),
+    ];
+  });
 }

@@ -14,12 +14,15 @@ export interface PicturePoint {
 export interface PictureSeries {
   readonly label: string;
   readonly areaType: AreaType | null;
+  /** Whether it is of the place that was asked for first, among others. */
+  readonly isFirstPlace: boolean;
   readonly points: readonly PicturePoint[];
 }
 
 /** Names each series by what tells it from the others: its area, its group, or both. */
 export function toPictureSeries(series: readonly FigureSeries[]): PictureSeries[] {
   const areas = new Set(series.map(({ area }) => area?.gssCode));
+  const [firstPlace] = areas;
   const parts = (one: FigureSeries) => [
     ...(areas.size > 1 ? [one.area?.name ?? ''] : []),
     ...groupsOf(one, series),
@@ -27,6 +30,7 @@ export function toPictureSeries(series: readonly FigureSeries[]): PictureSeries[
   return series.map((one) => ({
     label: parts(one).join(', ') || (one.area?.name ?? one.metric.name),
     areaType: one.area?.areaType ?? null,
+    isFirstPlace: areas.size > 1 && one.area?.gssCode === firstPlace,
     points: one.observations.map(({ period, value }) => ({
       at: new Date(`${period.to}T00:00:00Z`),
       label: period.label,

@@ -47,7 +47,7 @@ export async function toPicture(figures: Figures, rows: AsyncIterable<FigureSeri
   );
   return frame(drawing, {
     title: titleOf(figures),
-    subtitle: `${subtitleOf(figures)} · ${figures.metrics[0]!.unit}`,
+    subtitle: withUnit(subtitleOf(figures), figures, kind),
     notes: [
       ...(figures.areas.some(({ isDemonstration }) => isDemonstration)
         ? ['Demonstration data: these places and homes do not exist.']
@@ -60,6 +60,13 @@ export async function toPicture(figures: Figures, rows: AsyncIterable<FigureSeri
     ],
     description: descriptionOf(series, kind),
   });
+}
+
+/** The unit is said unless title or measure say it already; shares are drawn as per cent. */
+function withUnit(subtitle: string, figures: Figures, kind: NumberKind): string {
+  const unit = kind === 'SHARE' ? 'per cent' : figures.metrics[0]!.unit;
+  const said = `${titleOf(figures)} ${subtitle}`.toLowerCase();
+  return said.includes(unit.toLowerCase()) ? subtitle : `${subtitle} · ${unit}`;
 }
 
 function checkSize(count: number, isOnePeriod: boolean): void {
