@@ -3,7 +3,6 @@ import type { OtherWorld } from './other-world.js';
 import type { Protection } from './protect.js';
 import { shownValue } from './rounding.js';
 import type { DisclosureRule } from './rule.js';
-import { isSensitive } from './sensitivity.js';
 
 /**
  * Checks a protection once more before it is published, from the true values alone: publishes the other worlds of every
@@ -34,8 +33,7 @@ export function audit({ proofs, withholding }: Protection, rule: DisclosureRule)
     if (!cell.isShown) return '';
     if (value === 0) return '0';
     if (withholding.has(cell)) return 'withheld';
-    if (cell.kind === 'COUNT' && value !== cell.value && isSensitive({ ...cell, value }, rule))
-      return 'withheld';
+    if (cell.kind === 'COUNT' && value <= rule.threshold.to) return 'withheld';
     return String(shownValue(value, cell.kind, rule));
   }
 }

@@ -2,7 +2,7 @@ import type { Cell } from './lattice.js';
 import type { Move, Moves } from './moves.js';
 import { backwards, OtherWorld, type Step, type Withholding } from './other-world.js';
 import type { DisclosureRule } from './rule.js';
-import { vaguenessOf } from './sensitivity.js';
+import { leavingFew, vaguenessOf } from './sensitivity.js';
 
 /** Two sets of other true values: together they leave a reader at least so many values of the cell to choose from. */
 export interface Proof {
@@ -34,19 +34,13 @@ export class Prover {
    * @returns the proofs; null where earlier editions give the cell away whatever is withheld now
    */
   protect(cell: Cell): Proof[] | null {
-    const first = this.prove(cell, null);
-    if (!first) return null;
-    const proofs = [first];
-    const rivals = new Set<string>();
-    for (const world of [first.more, first.fewer])
-      for (const { provider } of world.changed.keys()) if (provider !== null) rivals.add(provider);
-    for (const rival of [...rivals].sort()) {
-      if (cell.members.every(({ provider }) => provider === rival)) continue;
-      const proof = this.prove(cell, rival);
-      if (!proof) return null;
-      proofs.push(proof);
-    }
-    return proofs;
+    const isLargeCount = cell.kind === 'COUNT' && cell.value > this.rule.threshold.to;
+    const first = isLargeCount ? [] : [this.prove(cell, null)];
+    const rivals = isLargeCount ? leavingFew(cell, this.rule) : rivalsOf(first);
+    const proofs = [...first];
+    for (const rival of [...rivals].sort())
+      if (cell.members.some(({ provider }) => provider !== rival)) proofs.push(this.prove(cell, rival));
+    return proofs.every((proof) => proof !== null) ? proofs : null;
   }
 
   private prove(cell: Cell, against: string | null): Proof | null {
@@ -99,6 +93,15 @@ export class Prover {
     }
     return best;
   }
+}
+
+/** Providers whose values some proofs would change: they know that their own are not. */
+function rivalsOf(proofs: readonly (Proof | null)[]): Set<string> {
+  const rivals = new Set<string>();
+  for (const proof of proofs)
+    for (const world of proof ? [proof.more, proof.fewer] : [])
+      for (const { provider } of world.changed.keys()) if (provider !== null) rivals.add(provider);
+  return rivals;
 }
 
 /** Whether a way to change things makes the cell larger; one that gives with one hand and takes with the other does not. */

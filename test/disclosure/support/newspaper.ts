@@ -50,7 +50,11 @@ export function print({ contributions, measures, periods, rule, withheld }: Issu
   return new Map(
     [...cells].map(([key, cell]) => {
       const step = cell.measure.kind === 'COUNT' ? rule.roundTo : rule.roundAmountTo;
-      return [key, { ...cell, shown: withheld.has(key) ? null : Math.round(cell.value / step) * step }];
+      const isSmall = cell.measure.kind === 'COUNT' && cell.value <= rule.threshold.to;
+      return [
+        key,
+        { ...cell, shown: isSmall || withheld.has(key) ? null : Math.round(cell.value / step) * step },
+      ];
     }),
   );
 }
