@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { migrate, openDatabase, type Database } from './database/database.js';
 import { startEmbeddedPostgres } from './database/embedded/start.js';
+import { recomputeIfRedefined } from './derived/definition.js';
+import { rebuildDerived } from './derived/rebuild.js';
 import { mountExports } from './exports/index.js';
 import { entities, mountGraphql } from './graphql/index.js';
 import { createHttpApp } from './http/app.js';
@@ -32,6 +34,7 @@ async function start(config: Config, logger: Logger, shutdown: Shutdown): Promis
   await checkPort(config.host, config.port);
   await migrate(db);
   await loadSeeds(db, (step) => say(`Loading ${step} …`));
+  await recomputeIfRedefined(db, rebuildDerived, (step) => say(`Computing ${step} anew …`));
 
   const app = await createHttpApp({
     config,

@@ -8,6 +8,7 @@ export enum ErrorCode {
   AREA_TYPE_NOT_COVERED = 'AREA_TYPE_NOT_COVERED',
   PERIOD_NOT_COVERED = 'PERIOD_NOT_COVERED',
   AREA_ABOLISHED = 'AREA_ABOLISHED',
+  RECAST_NOT_EXACT = 'RECAST_NOT_EXACT',
   POPULATION_YEAR_MISSING = 'POPULATION_YEAR_MISSING',
   QUERY_TOO_COSTLY = 'QUERY_TOO_COSTLY',
   PAGE_TOO_LARGE = 'PAGE_TOO_LARGE',
@@ -63,6 +64,12 @@ export const ERROR_CATALOGUE: readonly ErrorEntry[] = [
     'The area no longer exists; its successors are named.',
     'Cumbria was abolished on 1 April 2023.',
     ['successors'],
+  ),
+  entry(
+    ErrorCode.RECAST_NOT_EXACT,
+    'The area is part of one that was divided, and releases of that time do not say what lies in which part.',
+    'Homes of Cumbria in 2021 cannot be told for Cumberland.',
+    [],
   ),
   entry(
     ErrorCode.POPULATION_YEAR_MISSING,

@@ -34,10 +34,11 @@ export function groupedStockSql({ key, always, joins, conditions }: HomeGroups):
     .map((one) => (one === null ? '(NULL)' : `(${one})`))
     .join(', ')}) k (group_key) WHERE k.group_key IS NOT NULL
 )`;
+  // Given as functions: a dollar in a text to put in would stand for what was found.
   const grouped = template
-    .replace("/* group key */ '' /* end */", key)
-    .replace('/* group joins */', joins)
-    .replace('/* group conditions */', conditions)
-    .replace('), typed AS (', `), ${groups}, typed AS (`);
+    .replace("/* group key */ '' /* end */", () => key)
+    .replace('/* group joins */', () => joins)
+    .replace('/* group conditions */', () => conditions)
+    .replace('), typed AS (', () => `), ${groups}, typed AS (`);
   return `${toldDaysSql},\n${grouped}`;
 }

@@ -49,7 +49,12 @@ expected AS (
          AND CASE WHEN a.only_release IS NULL THEN s.is_governing ELSE s.release_id = a.only_release END
   GROUP  BY e.area_code, e.as_at, a.only_release, t.area_type
 ), told_day AS (
-  SELECT row_number() OVER ()::int AS day_no, t.*, w.*, CASE WHEN with_homes < councils THEN format('Home-level releases cover %s of %s councils on this day.', with_homes, councils)
+  SELECT row_number() OVER ()::int AS day_no, t.*, w.*, CASE WHEN with_homes < councils THEN coalesce((
+                               SELECT format('Recast is not exact: the area was made of part of %s, and the releases of that time do not say which of its homes lie here.',
+                                             string_agg(DISTINCT p.name, ' and '))
+                               FROM   area_succession n JOIN area p ON p.code = n.predecessor_code
+                               WHERE  n.successor_code = t.area_code AND n.kind = 'SPLIT' AND t.as_at < n.happened_on HAVING count(*) > 0),
+                             format('Home-level releases cover %s of %s councils on this day.', with_homes, councils))
                         WHEN unplaced > 0.01 * listed THEN format('The releases do not place %s of %s homes of its councils in %s.', unplaced, listed, kind)
                    END AS missing,
          CASE WHEN unplaced > 0 THEN format('%s of %s homes of its councils are not placed in %s and are left out.', unplaced, listed, kind) END AS left_out

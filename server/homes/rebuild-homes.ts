@@ -14,6 +14,7 @@ const STEPS = [
   ['council-spell', 'council_spell'],
   ['council-spell-handover', null],
   ['council-spell-recast', null],
+  ['council-spell-places', null],
   ['council-spell-codes', 'council_spell'],
   ['care-home-span', 'care_home_span'],
 ] as const;

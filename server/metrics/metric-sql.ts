@@ -13,5 +13,7 @@ const storing = sqlFile(import.meta.url, './store-series.sql');
  * Parameter $1 is the metric's code.
  */
 export function storeSeriesSql(select: string, relations: readonly string[]): string {
-  return storing.replace('/* relations */', relations.join(',\n')).replace('/* metric */', select);
+  return storing
+    .replace('/* relations */', () => relations.join(',\n'))
+    .replace('/* metric */', () => select);
 }

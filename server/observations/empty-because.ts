@@ -1,9 +1,11 @@
 import type { ApiContext } from '../api/context.js';
 import { ErrorCode } from '../api/errors.js';
 import type { EmptyReason } from '../areas/empty-reason.js';
-import { areaLoader } from '../areas/area.loaders.js';
+import type { Area } from '../areas/area.entity.js';
+import { areaLoader, predecessorLoader, successorLoader } from '../areas/area.loaders.js';
 import { metricCoverageLoader } from '../metrics/metric.resolver.js';
 import type { SeriesQuestion } from '../metrics/observation-reader.js';
+import { GroupBy } from '../metrics/value.js';
 
 /** Explains why a question found nothing: unknown area, nothing loaded, the wrong period or type of area. */
 export async function emptyBecause(question: SeriesQuestion, context: ApiContext): Promise<EmptyReason> {
@@ -33,6 +35,13 @@ export async function emptyBecause(question: SeriesQuestion, context: ApiContext
       message:
         'Care homes in Wales are regulated by Care Inspectorate Wales; figures of the English register do not apply.',
     };
+  if (question.groupBy?.includes(GroupBy.BED_TYPE))
+    return { ...available, code: ErrorCode.SOURCE_UNAVAILABLE, message: NO_BED_TYPES };
+  const known = areas.filter((area) => area !== null);
+  const ended = await abolished(known, question, context);
+  if (ended) return { ...available, ...ended };
+  const divided = await notExact(known, question, context);
+  if (divided) return { ...available, ...divided };
   const told = await toldMonths(question, context);
   if (told)
     return {
@@ -50,6 +59,43 @@ export async function emptyBecause(question: SeriesQuestion, context: ApiContext
         : ErrorCode.AREA_TYPE_NOT_COVERED,
     message:
       'No home-level release covers these areas whole. A data steward can load one: atlas import cqc-locations-api <file>.',
+  };
+}
+
+const NO_BED_TYPES =
+  'No release tells beds by what they are meant for: the register knows what a home is registered for. Group by SERVICE_TYPE, or load a capacity return.';
+
+/** All areas had ended before the months asked for: names what took their place. */
+async function abolished(areas: readonly Area[], { from }: SeriesQuestion, context: ApiContext) {
+  if (areas.length === 0 || !areas.every(({ validTo }) => validTo !== null && validTo <= `${from}-01`))
+    return null;
+  const steps = (await context.loader(successorLoader).loadMany(areas.map(({ gssCode }) => gssCode))).flat();
+  const codes = [...new Set(steps.flatMap((step) => (step instanceof Error ? [] : [step.to_code])))];
+  const successors = (await Promise.all(codes.map((code) => context.loader(areaLoader).load(code)))).filter(
+    (area) => area !== null,
+  );
+  const names = areas.map(({ name, validTo }) => `${name} ended on ${validTo}`).join('; ');
+  const instead = successors.map(({ name, gssCode }) => `${name} (${gssCode})`).join(', ');
+  return {
+    code: ErrorCode.AREA_ABOLISHED,
+    message: `${names}. Ask for ${instead || 'an area of today'}, or for months before.`,
+    successors,
+  };
+}
+
+/** All areas are parts of others in the months asked for, which releases do not tell apart. */
+async function notExact(areas: readonly Area[], { to }: SeriesQuestion, context: ApiContext) {
+  const steps = await Promise.all(
+    areas.map(({ gssCode }) => context.loader(predecessorLoader).load(gssCode)),
+  );
+  const isPart = steps.map((list) =>
+    list.some(({ kind, happened_on }) => kind === 'SPLIT' && `${to}-28` < happened_on),
+  );
+  if (areas.length === 0 || !isPart.every(Boolean)) return null;
+  const names = areas.map(({ name }) => name).join(', ');
+  return {
+    code: ErrorCode.RECAST_NOT_EXACT,
+    message: `${names} did not exist then; releases of that time do not say which homes of the area before lie there. Ask for that area, or for later months.`,
   };
 }
 

@@ -142,6 +142,58 @@ test('homes of Cumbria placed in districts are told for the successor that took 
   expect(rows).toEqual([{ area_code: 'E06000063' }]);
 });
 
+describe('Cumbria, split along its districts', () => {
+  const [cumberland, westmorland] = ['E06000063', 'E06000064'];
+  const district = (id: string, lower_tier_code: string) =>
+    home(id, { council_code: 'E10000006', lower_tier_code });
+
+  test('tells its successors by place where every home is placed in a district', async () => {
+    await publishWorld(db, {
+      releases: [
+        {
+          ...{ from: '2022-10-01', to: '2023-01-31', covers: ['E10000006'] },
+          homes: [district('1', 'E07000028'), district('2', 'E07000029'), district('3', 'E07000031')],
+        },
+      ],
+    });
+    expect(await homes(cumberland, '2023-01-31')).toMatchObject({
+      value: 2,
+      flags: ['RECAST_TO_CURRENT_BOUNDARY'],
+    });
+    expect(await homes(westmorland, '2023-01-31')).toMatchObject({ value: 1 });
+    expect(await homes('E10000006', '2023-01-31')).toMatchObject({ value: 3, flags: [] });
+  });
+
+  test('does not where one home is not placed, and says that recast is not exact', async () => {
+    await publishWorld(db, {
+      releases: [
+        {
+          ...{ from: '2022-10-01', to: '2023-01-31', covers: ['E10000006'] },
+          homes: [district('1', 'E07000028'), home('2', { council_code: 'E10000006' })],
+        },
+      ],
+    });
+    expect(await homes(cumberland, '2023-01-31')).toMatchObject({
+      status: 'NOT_AVAILABLE',
+      reason: expect.stringContaining('Recast is not exact: the area was made of part of Cumbria'),
+    });
+  });
+
+  test('yields to what a successor’s own release tells', async () => {
+    await publishWorld(db, {
+      releases: [
+        {
+          ...{ from: '2022-10-01', to: '2023-03-31', covers: ['E10000006'] },
+          homes: [district('1', 'E07000028'), district('2', 'E07000029')],
+        },
+        full('2023-05-31', cumberland, ['1']),
+      ],
+    });
+    expect(await homes(cumberland, '2023-03-31')).toMatchObject({ value: 2 });
+    expect(await homes(cumberland, '2023-05-31')).toMatchObject({ value: 1, flags: [] });
+  });
+});
+
 describe('a council that two files place differently', () => {
   test('is the one of the newest file, for the days of the older one too', async () => {
     const [bolton, bury] = ['E08000001', 'E08000002'];
