@@ -8,7 +8,7 @@ import { toSourceLines } from '../metrics/release-sources.js';
 import { CAPACITY_WORDS } from '../words/capacity-words.js';
 import { formatDate, formatMonthRange } from '../words/dates.js';
 import { formatRate } from '../words/numbers.js';
-import type { FigureContext } from '../areas/figure-context.js';
+import { areasOf, type FigureContext } from '../areas/figure-context.js';
 import { BED_RATE_SERIES, toBedRateTrend, type BedRateSeries } from './toBedRateTrend.js';
 
 export const BED_RATE_NOW = graphql(`
@@ -52,6 +52,14 @@ export function BedRateTrend({ context, capacity, series }: BedRateTrendProps) {
       table={<LineTable caption={subtitle} model={trend.model} format={formatRate} />}
       about={<AboutObservation observation={now.per100k} />}
       flat={trend.flat}
+      query={{
+        metrics: ['beds_per_100k'],
+        areas: areasOf(context).map(({ gssCode }) => gssCode),
+        from: context.from,
+        to: context.to,
+        serviceType: context.serviceType,
+        bands: [context.band],
+      }}
       sources={toSourceLines(now.per100k.sources)}
       upTo={formatDate(now.asAt)}
       notes={trend.notes}

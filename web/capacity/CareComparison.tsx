@@ -1,4 +1,4 @@
-import type { FigureContext } from '../areas/figure-context.js';
+import { areasOf, type FigureContext } from '../areas/figure-context.js';
 import { ChartGroup } from '../charts/ChartGroup.js';
 import { Figure } from '../charts/Figure.js';
 import { HorizontalBars } from '../charts/HorizontalBars.js';
@@ -61,6 +61,14 @@ export function CareComparison({ context, observations }: CareComparisonProps) {
       table={<RateTable caption={subtitle} rows={model.rows} />}
       about={<AboutObservation observation={first} />}
       flat={model.flat}
+      query={{
+        metrics: ['beds_per_100k'],
+        areas: areasOf(context).map(({ gssCode }) => gssCode),
+        from: context.to,
+        to: context.to,
+        bands: [context.band],
+        groupBy: ['SERVICE_TYPE'],
+      }}
       sources={toSourceLines(nodes.flatMap((node) => node.sources))}
       upTo={formatDate(lastDayOf(context.to))}
       notes={model.missing}

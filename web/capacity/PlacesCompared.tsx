@@ -64,6 +64,14 @@ export function PlacesCompared({ context, observations, series, partlyInside }: 
       table={<PlacesTable caption={subtitle} nodes={nodes} />}
       about={<AboutObservation observation={first} />}
       flat={model.flat}
+      query={{
+        metrics: ['beds_per_100k'],
+        areas: nodes.flatMap(({ area }) => area?.gssCode ?? []),
+        from: context.to,
+        to: context.to,
+        serviceType: context.serviceType,
+        bands: [context.band],
+      }}
       sources={toSourceLines(nodes.flatMap((node) => node.sources))}
       upTo={day}
       notes={[

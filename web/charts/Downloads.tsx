@@ -1,5 +1,8 @@
-import { FIGURE_WORDS } from '../words/figure-words.js';
-import { saveText, toCsv, toJson } from './downloads.js';
+import type { RefObject } from 'react';
+import { DOWNLOAD_WORDS } from '../words/download-words.js';
+import { ExportedFiles } from './ExportedFiles.js';
+import { OwnFiles } from './OwnFiles.js';
+import type { ExportQuery } from './export-address.js';
 import type { FlatTable, SourceLine } from './figure-model.js';
 
 export interface DownloadsProps {
@@ -7,29 +10,21 @@ export interface DownloadsProps {
   subtitle: string;
   flat: FlatTable;
   sources: readonly SourceLine[];
+  /** What a reader of the chart must not miss. */
+  notes?: readonly string[];
+  /** The question behind the figure; without it the files are made in the page, of what the card shows. */
+  query?: ExportQuery;
+  /** Where the card's chart is drawn. */
+  chart: RefObject<HTMLElement | null>;
 }
 
-/** What each file holds, in words, and the file itself. */
-export function Downloads({ title, subtitle, flat, sources }: DownloadsProps) {
-  const saveCsv = async () => saveText(`${flat.fileName}.csv`, 'text/csv;charset=utf-8', await toCsv(flat));
-  const saveJson = () => {
-    const facts = { title, subtitle, sources, address: window.location.href };
-    saveText(`${flat.fileName}.json`, 'application/json', toJson(flat, facts));
-  };
+/** What each file of a figure holds, in words, and the file itself. */
+export function Downloads({ query, ...props }: DownloadsProps) {
+  if (!query) return <OwnFiles {...props} />;
   return (
-    <ul className="atlas-downloads">
-      <li>
-        <button type="button" className="atlas-linklike" onClick={() => void saveCsv()}>
-          {FIGURE_WORDS.csv}
-        </button>
-        <p>{FIGURE_WORDS.csvHolds(flat.rows.length)}</p>
-      </li>
-      <li>
-        <button type="button" className="atlas-linklike" onClick={saveJson}>
-          {FIGURE_WORDS.json}
-        </button>
-        <p>{FIGURE_WORDS.jsonHolds}</p>
-      </li>
-    </ul>
+    <>
+      <ExportedFiles title={props.title} fileName={props.flat.fileName} query={query} />
+      <p className="govuk-body-s govuk-!-margin-top-2">{DOWNLOAD_WORDS.lasting}</p>
+    </>
   );
 }

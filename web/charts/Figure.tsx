@@ -1,7 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { Tabs } from '../ui/Tabs.js';
 import { FIGURE_WORDS } from '../words/figure-words.js';
 import { Downloads } from './Downloads.js';
+import type { ExportQuery } from './export-address.js';
 import { sourceNames, type FlatTable, type SourceLine } from './figure-model.js';
 
 export interface FigureProps {
@@ -18,6 +19,8 @@ export interface FigureProps {
   table: ReactNode;
   about: ReactNode;
   flat: FlatTable;
+  /** The question that the API answers with these figures: files then have lasting addresses. */
+  query?: ExportQuery;
   sources: readonly SourceLine[];
   /** "31 March 2025": the last day that the figures tell of. */
   upTo?: string | null;
@@ -28,6 +31,7 @@ export interface FigureProps {
 /** The card of one figure: its message, then chart, table, download and what stands behind it, then its source. */
 export function Figure(props: FigureProps) {
   const id = useId();
+  const chart = useRef<HTMLDivElement>(null);
   const { headline, subtitle, sources } = props;
   return (
     <figure
@@ -51,7 +55,9 @@ export function Figure(props: FigureProps) {
             content: (
               <Panel>
                 <div role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-subtitle ${id}-alt`}>
-                  <div aria-hidden="true">{props.chart}</div>
+                  <div ref={chart} aria-hidden="true">
+                    {props.chart}
+                  </div>
                 </div>
                 <p id={`${id}-alt`} className="govuk-visually-hidden">
                   {FIGURE_WORDS.sameInTable}
@@ -65,7 +71,12 @@ export function Figure(props: FigureProps) {
             label: FIGURE_WORDS.download,
             content: (
               <Panel>
-                <Downloads title={headline} subtitle={subtitle} flat={props.flat} sources={sources} />
+                <Downloads
+                  {...{ title: headline, subtitle, sources, chart }}
+                  flat={props.flat}
+                  notes={props.notes}
+                  query={props.query}
+                />
               </Panel>
             ),
           },

@@ -22,13 +22,3 @@ export async function toCsv(table: FlatTable): Promise<string> {
 export function toJson(table: FlatTable, facts: DownloadFacts): string {
   return `${JSON.stringify({ ...facts, rows: table.rows }, null, 2)}\n`;
 }
-
-/** Hands a text to the browser as a file. */
-export function saveText(fileName: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}

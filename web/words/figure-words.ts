@@ -8,11 +8,6 @@ export const FIGURE_WORDS = {
   upTo: (date: string) => `Up to and including ${date}`,
   source: (names: string) => `Source: ${names}`,
   sameInTable: 'The same figures are in the table.',
-  csv: 'Table in CSV format (flat file, with area codes)',
-  csvHolds: (rows: number) =>
-    `One line for each figure, ${rows} in all: area code, period, value, unit and status.`,
-  json: 'Table in JSON format (the same lines, for programs)',
-  jsonHolds: 'The same lines with the title, the sources and the licence beside them.',
   definition: 'What it is',
   numerator: 'Counted',
   denominator: 'Out of',
