@@ -38,6 +38,8 @@ export enum ComparatorMethod {
   ICB = 'ICB',
   IMPORTED_NEIGHBOURS = 'IMPORTED_NEIGHBOURS',
   CUSTOM_LIST = 'CUSTOM_LIST',
+  PREVIOUS_PERIOD = 'PREVIOUS_PERIOD',
+  TARGET = 'TARGET',
 }
 
 registerEnumType(AreaType, {
@@ -94,12 +96,18 @@ registerEnumType(Regulator, {
 });
 registerEnumType(ComparatorMethod, {
   name: 'ComparatorMethod',
-  description: 'Where a comparator group comes from.',
+  description: 'Where a comparator group or a benchmark comes from.',
   valuesConfig: {
     NATION: { description: 'The nation that the area lies in.' },
-    REGION: { description: 'Councils of the same region, the area itself left out.' },
-    ICB: { description: 'Councils of the same integrated care board, the area itself left out.' },
+    REGION: {
+      description: 'The region: its own figure as a benchmark, its other councils as a group.',
+    },
+    ICB: {
+      description: 'The integrated care board: its own figure as a benchmark, its other councils as a group.',
+    },
     IMPORTED_NEIGHBOURS: { description: 'A neighbour list that was imported for this area, nearest first.' },
     CUSTOM_LIST: { description: 'The areas named in areaCodes, in that order, the area itself left out.' },
+    PREVIOUS_PERIOD: { description: 'The area itself, some months earlier; as a group it has no members.' },
+    TARGET: { description: 'A value that is aimed at; as a group it has no members.' },
   },
 });

@@ -5,6 +5,8 @@ import { AreaResolver } from '../areas/area.resolver.js';
 import { AreaFactsResolver } from '../areas/area-facts.resolver.js';
 import { CapacityChangeResolver, CapacityResolver } from '../capacity/capacity.resolver.js';
 import { AreaEventsResolver, EventResolver } from '../events/event.resolver.js';
+import { ComparisonResolver } from '../comparisons/comparison.resolver.js';
+import { TrendResolver } from '../comparisons/trend.resolver.js';
 import { CareHomeConnectionResolver } from '../homes/care-home-connection.js';
 import { CareHomeResolver } from '../homes/care-home.resolver.js';
 import {
@@ -59,6 +61,8 @@ export function buildAtlasSchema(): GraphQLSchema {
       ObservationResolver,
       ObservationCareHomeResolver,
       ObservationQueriesResolver,
+      ComparisonResolver,
+      TrendResolver,
       SymbolsResolver,
       DatasetResolver,
       DatasetReleaseResolver,

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar, FinancialYearScalar, YearMonthScalar } from '../api/scalars.js';
+import type { HomeFilter } from './observation-reader.js';
 import { financialYearOf } from './period.js';
 import {
   BAND_LABELS,
@@ -54,6 +55,8 @@ export interface ObservedValue {
   band: PopulationBand | null;
   /** Further groups of homes that the value is of; empty without them. */
   group: readonly DimensionValue[];
+  /** Conditions on homes that it was read under; without it there were none. */
+  filter?: HomeFilter | null;
   /** First and last day, YYYY-MM-DD. */
   from: string;
   to: string;
