@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Route, Routes, useLocation } from 'react-router';
+import { MovedDatasets } from './releases/MovedDatasets.js';
 import { BrokenPage } from './ui/BrokenPage.js';
 import { PageSkeleton } from './ui/PageSkeleton.js';
 
@@ -14,6 +15,9 @@ const CareHomePage = lazy(async () => ({ default: (await import('./homes/CareHom
 const DatasetsPage = lazy(async () => ({
   default: (await import('./releases/DatasetsPage.js')).DatasetsPage,
 }));
+const DatasetPage = lazy(async () => ({ default: (await import('./releases/DatasetPage.js')).DatasetPage }));
+const ReleasePage = lazy(async () => ({ default: (await import('./releases/ReleasePage.js')).ReleasePage }));
+const MethodsPage = lazy(async () => ({ default: (await import('./methods/MethodsPage.js')).MethodsPage }));
 const MetricsPage = lazy(async () => ({ default: (await import('./metrics/MetricsPage.js')).MetricsPage }));
 const MetricPage = lazy(async () => ({ default: (await import('./metrics/MetricPage.js')).MetricPage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('./ui/NotFoundPage.js')).NotFoundPage }));
@@ -30,9 +34,13 @@ export function AppRoutes() {
           <Route path="areas/:gssCode" element={<AreaPage />} />
           <Route path="areas/:gssCode/care-homes" element={<CareHomesPage />} />
           <Route path="care-homes/:cqcLocationId" element={<CareHomePage />} />
-          <Route path="datasets" element={<DatasetsPage />} />
+          <Route path="data" element={<DatasetsPage />} />
+          <Route path="data/:code" element={<DatasetPage />} />
+          <Route path="data/:code/releases/:number" element={<ReleasePage />} />
+          <Route path="datasets" element={<MovedDatasets />} />
           <Route path="metrics" element={<MetricsPage />} />
           <Route path="metrics/:code" element={<MetricPage />} />
+          <Route path="methods" element={<MethodsPage />} />
           <Route path="design" element={<DesignPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

@@ -33,7 +33,7 @@ export function EmptyArea(props: { area: FragmentType<typeof EMPTY_AREA> }) {
         ))}
         <p>{AREA_WORDS.emptyAfter}</p>
         <p>
-          <Link className="govuk-link" to="/datasets">
+          <Link className="govuk-link" to="/data">
             {AREA_WORDS.emptyLink}
           </Link>
         </p>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { SummaryList, type Fact } from '../ui/SummaryList.js';
@@ -13,6 +14,7 @@ export const METRIC_DEFINITION = graphql(`
     formula
     unit
     polarity
+    supplyBasis
     intervalMethod
     version
     reviewedOn
@@ -31,6 +33,9 @@ export function MetricDefinition(props: { metric: FragmentType<typeof METRIC_DEF
       : []),
     { term: METRICS_WORDS.formula, value: metric.formula },
     { term: METRICS_WORDS.unit, value: metric.unit },
+    ...(metric.supplyBasis
+      ? [{ term: METRICS_WORDS.supply, value: METRICS_WORDS.supplyBases[metric.supplyBasis] }]
+      : []),
     { term: METRICS_WORDS.direction, value: METRICS_WORDS.polarity[metric.polarity] },
     { term: METRICS_WORDS.interval, value: METRICS_WORDS.intervals[metric.intervalMethod] },
     {
@@ -42,6 +47,12 @@ export function MetricDefinition(props: { metric: FragmentType<typeof METRIC_DEF
     <>
       <p className="atlas-lede govuk-!-margin-bottom-6">{metric.definition}</p>
       <SummaryList facts={facts} />
+      <p className="govuk-body">
+        {METRICS_WORDS.methods}{' '}
+        <Link className="govuk-link" to="/methods">
+          {METRICS_WORDS.methodsLink}
+        </Link>
+      </p>
       {metric.caveats.length > 0 && (
         <>
           <h2 className="atlas-section__heading">{METRICS_WORDS.caveats}</h2>

@@ -28,7 +28,9 @@ export function MetricHistory(props: { metric: FragmentType<typeof METRIC_HISTOR
   const { coverageColumns, changeColumns } = METRICS_WORDS;
   return (
     <>
-      {coverage.length > 0 && (
+      {coverage.length === 0 ? (
+        <p className="govuk-body govuk-!-margin-top-8">{METRICS_WORDS.notCovered}</p>
+      ) : (
         <div className="govuk-!-margin-top-8">
           <DataTable
             caption={METRICS_WORDS.coverage}

@@ -1,35 +1,93 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
 import { graphql } from '../graphql/generated/gql.js';
+import { DataTable } from '../ui/DataTable.js';
 import { ErrorNotice } from '../ui/ErrorCard.js';
 import { Page } from '../ui/Page.js';
 import { PageHeading } from '../ui/PageHeading.js';
 import { PageSkeleton } from '../ui/PageSkeleton.js';
-import { useScrollToHash } from '../ui/useScrollToHash.js';
+import { Tag } from '../ui/Tag.js';
 import { DATASETS_WORDS } from '../words/datasets-words.js';
-import { DatasetEntry } from './DatasetEntry.js';
+import { formatCount } from '../words/numbers.js';
+import { freshnessSentence, today } from './freshness.js';
 
 export const DATASETS_PAGE = graphql(`
   query DatasetsPage {
     datasets {
       id
-      ...DatasetEntry_dataset
+      ...DatasetRow_dataset
     }
   }
 `);
 
-/** Every data set with its releases, licence and freshness. */
+export const DATASET_ROW = graphql(`
+  fragment DatasetRow_dataset on Dataset {
+    id
+    code
+    name
+    description
+    publisher
+    expectedFrequency
+    isStale
+    dueOn
+    newestRelease {
+      id
+      version
+      referenceDate
+    }
+    releases(first: 1) {
+      totalCount
+    }
+  }
+`);
+
+/** The catalogue: every data set with its freshness, each a way to its releases. */
 export function DatasetsPage() {
   const { data, error, refetch } = useQuery(DATASETS_PAGE);
-  useScrollToHash(data !== undefined);
   if (!data && !error) return <PageSkeleton />;
   return (
     <Page title={DATASETS_WORDS.title} crumbs={[]}>
       <PageHeading>{DATASETS_WORDS.title}</PageHeading>
-      <p className="atlas-lede govuk-!-margin-bottom-8">{DATASETS_WORDS.lede}</p>
+      <p className="atlas-lede govuk-!-margin-bottom-6">{DATASETS_WORDS.lede}</p>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {data?.datasets.map((dataset) => (
-        <DatasetEntry key={dataset.id} dataset={dataset} />
-      ))}
+      {data && <DatasetTable datasets={data.datasets} />}
     </Page>
+  );
+}
+
+/** What is loaded comes first. */
+function DatasetTable(props: { datasets: readonly FragmentType<typeof DATASET_ROW>[] }) {
+  const datasets = readFragment(DATASET_ROW, props.datasets);
+  const loadedFirst = [...datasets].sort((a, b) => Number(!a.newestRelease) - Number(!b.newestRelease));
+  const words = DATASETS_WORDS.columns;
+  return (
+    <DataTable
+      caption={DATASETS_WORDS.listCaption}
+      isCaptionHidden
+      rows={loadedFirst}
+      rowKey={(dataset) => dataset.id}
+      columns={[
+        {
+          header: words.dataset,
+          cell: (dataset) => (
+            <>
+              <Link className="govuk-link" to={`/data/${dataset.code}`}>
+                {dataset.name}
+              </Link>{' '}
+              {dataset.isStale && <Tag colour="yellow">{DATASETS_WORDS.stale}</Tag>}
+              <span className="atlas-under">{dataset.description}</span>
+            </>
+          ),
+        },
+        { header: DATASETS_WORDS.publisher, cell: (dataset) => dataset.publisher },
+        { header: DATASETS_WORDS.frequency, cell: (dataset) => freshnessSentence(dataset, today()) },
+        {
+          header: words.releases,
+          isNumber: true,
+          cell: (dataset) => formatCount(dataset.releases.totalCount),
+        },
+      ]}
+    />
   );
 }

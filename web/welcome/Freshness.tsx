@@ -37,7 +37,7 @@ export function Freshness(props: { datasets: readonly FragmentType<typeof FRESHN
           header: DATASETS_WORDS.columns.dataset,
           cell: (dataset) => (
             <>
-              <Link className="govuk-link" to={`/datasets#${dataset.code}`}>
+              <Link className="govuk-link" to={`/data/${dataset.code}`}>
                 {dataset.name}
               </Link>
               <span className="atlas-under">{dataset.publisher}</span>

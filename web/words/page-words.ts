@@ -4,8 +4,9 @@ export const PAGE_WORDS = {
   skip: 'Skip to main content',
   navigation: 'Main',
   navigationLinks: [
-    { text: 'Data', to: '/datasets' },
+    { text: 'Data', to: '/data' },
     { text: 'Measures', to: '/metrics' },
+    { text: 'Methods', to: '/methods' },
   ],
   explorer: 'API explorer',
   breadcrumbs: 'Breadcrumb',
@@ -15,8 +16,9 @@ export const PAGE_WORDS = {
   demonstrationLabel: 'Demonstration data',
   demonstration: 'Demonstration data: these places and homes do not exist',
   footerLinks: [
-    { text: 'What is loaded', to: '/datasets' },
-    { text: 'Measures and methods', to: '/metrics' },
+    { text: 'What is loaded', to: '/data' },
+    { text: 'Measures', to: '/metrics' },
+    { text: 'Methods', to: '/methods' },
   ],
   notGovernment: 'Not a government service; built on open government data.',
   licenceLead:

@@ -41,7 +41,7 @@ export const WELCOME_WORDS = {
     {
       title: 'Data sets and releases',
       text: 'What is loaded, from whom, under which licence, and how to load more.',
-      href: '/datasets',
+      href: '/data',
       isPage: true,
     },
   ],
