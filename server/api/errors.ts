@@ -10,6 +10,7 @@ export enum ErrorCode {
   AREA_ABOLISHED = 'AREA_ABOLISHED',
   RECAST_NOT_EXACT = 'RECAST_NOT_EXACT',
   POPULATION_YEAR_MISSING = 'POPULATION_YEAR_MISSING',
+  DISCLOSURE_BLOCKED = 'DISCLOSURE_BLOCKED',
   QUERY_TOO_COSTLY = 'QUERY_TOO_COSTLY',
   PAGE_TOO_LARGE = 'PAGE_TOO_LARGE',
   RATE_LIMITED = 'RATE_LIMITED',
@@ -76,6 +77,12 @@ export const ERROR_CATALOGUE: readonly ErrorEntry[] = [
     'There is no population for the mid-year or the three years before.',
     'No population 75+ for mid-2013.',
     ['band', 'midYear'],
+  ),
+  entry(
+    ErrorCode.DISCLOSURE_BLOCKED,
+    'The answer could give away a figure that is withheld to protect people or businesses; hint says what may be asked.',
+    'residents cannot be asked by provider: such figures could give away withheld ones.',
+    ['metricCodes', 'hint'],
   ),
   entry(
     ErrorCode.QUERY_TOO_COSTLY,

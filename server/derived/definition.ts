@@ -9,7 +9,12 @@ import type { RebuildProgress } from './rebuild.js';
 
 /** Changes whenever the SQL that any figure rests on does. */
 export function definitionFingerprint(): string {
-  const metrics = metricCatalogue.all.map(({ code, version, sql }) => [code, version, sql]);
+  const metrics = metricCatalogue.all.map(({ code, version, sql, disclosure }) => [
+    code,
+    version,
+    sql,
+    disclosure,
+  ]);
   return createHash('sha256')
     .update(JSON.stringify([stockSql, changeSql, flowSql, populationSql, metrics]))
     .digest('hex');

@@ -1,7 +1,7 @@
 import { populationSql } from '../areas/population-at.js';
 import type { Queryable } from '../database/database.js';
 import { storeSeriesSql } from '../metrics/metric-sql.js';
-import { metricCatalogue } from '../observations/metric-registry.js';
+import type { MetricCatalogue } from '../metrics/metric.js';
 
 /** The denominators of all areas and months, looked up once for every metric that wants them. */
 const denominators = `CREATE TEMP TABLE population ON COMMIT DROP AS
@@ -12,9 +12,8 @@ SELECT * FROM population`;
 const ROLLUPS = ['stock AS (SELECT * FROM area_stock)', 'flow AS (SELECT * FROM area_flow)'];
 
 /** Stores the series of every metric from the rollups of stock and flow. */
-export async function rebuildSeries(client: Queryable): Promise<void> {
+export async function rebuildSeries(client: Queryable, catalogue: MetricCatalogue): Promise<void> {
   await client.query(denominators);
   await client.query('ANALYZE population');
-  for (const metric of metricCatalogue.all)
-    await client.query(storeSeriesSql(metric.sql, ROLLUPS), [metric.code]);
+  for (const metric of catalogue.all) await client.query(storeSeriesSql(metric.sql, ROLLUPS), [metric.code]);
 }

@@ -2,7 +2,11 @@ import { rebuildAreas } from '../areas/area-population.js';
 import { rebuildCapacity } from '../capacity/rebuild-capacity.js';
 import type { Queryable } from '../database/database.js';
 import { sqlFile } from '../database/sql-file.js';
+import { isProtected } from '../disclosure/family.js';
+import { protectSeries } from '../disclosure/protect-series.js';
 import { rebuildHomes } from '../homes/rebuild-homes.js';
+import type { MetricCatalogue } from '../metrics/metric.js';
+import { metricCatalogue } from '../observations/metric-registry.js';
 import { rebuildQuality } from '../quality/rebuild-quality.js';
 import { findChangedAreas } from './changed-areas.js';
 import { isRedefined, rememberDefinition } from './definition.js';
@@ -35,6 +39,7 @@ const figureChanges = sqlFile(import.meta.url, './figure-change.sql');
 export async function rebuildDerived(
   client: Queryable,
   onProgress: RebuildProgress = () => undefined,
+  catalogue: MetricCatalogue = metricCatalogue,
 ): Promise<void> {
   // Sorting a country's homes month by month in memory rather than on disk.
   await client.query(`SET LOCAL work_mem = '64MB'`);
@@ -46,19 +51,26 @@ export async function rebuildDerived(
   await rebuildHomes(client);
   onProgress('ratings');
   await rebuildQuality(client);
-  await findChangedAreas(client, await isRedefined(client));
+  // What is withheld of one area depends on the values of others.
+  const everything = catalogue.all.some(isProtected) || (await isRedefined(client));
+  await findChangedAreas(client, everything);
   onProgress('beds by month');
   await rebuildCapacity(client);
   onProgress('figures');
-  await rebuildSeries(client);
-  await keep(client);
+  await rebuildSeries(client, catalogue);
+  const version = await newestVersion(client);
+  await protectSeries(client, catalogue.all, version);
+  await keep(client, version);
 }
 
-async function keep(client: Queryable): Promise<void> {
+async function newestVersion(client: Queryable): Promise<number> {
   const { rows } = await client.query<{ version: number }>(
     'SELECT coalesce(max(version), 0) AS version FROM publication',
   );
-  const { version } = rows[0]!;
+  return rows[0]!.version;
+}
+
+async function keep(client: Queryable, version: number): Promise<void> {
   await keepChanges(client, version);
   if (version > 0) await client.query(figureChanges, [version]);
   await rememberDefinition(client);

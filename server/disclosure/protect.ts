@@ -19,8 +19,8 @@ export interface Protection {
   readonly withheld: ReadonlyMap<string, 'PRIMARY' | 'SECONDARY'>;
   /** Cells of the new edition that are shown, zeros not counted. */
   readonly shown: number;
-  /** Sensitive cells that an earlier edition had given away already. */
-  readonly exposed: number;
+  /** Sensitive cells that could not be proven safe, because of what earlier editions had shown; all around them is withheld. */
+  readonly unproven: number;
   readonly proofs: readonly Proof[];
   readonly lattice: Lattice;
   readonly withholding: Withholding;
@@ -44,13 +44,13 @@ export function protect({ rule, measures, periods, editions }: ProtectionInput):
   const moves = new Moves(lattice, { acrossMonths, acrossEditions: editions.length > 1 });
   const prover = new Prover(moves, withholding, rule);
   const proofs: Proof[] = [];
-  let exposed = 0;
+  let unproven = 0;
   for (const cell of inOrder(sensitive)) {
     const found = cell.isShown && cell.earlier === 'SHOWN' ? null : prover.protect(cell);
     if (found) proofs.push(...found);
-    else exposed += 1;
+    else unproven += 1;
   }
-  return { ...summary(lattice, withholding, rule), exposed, proofs, lattice, withholding };
+  return { ...summary(lattice, withholding, rule), unproven, proofs, lattice, withholding };
 }
 
 /** Small ones first: what is withheld for them often protects the larger ones around them too. */

@@ -7,6 +7,7 @@ import { CapacityChangeResolver, CapacityResolver } from '../capacity/capacity.r
 import { AreaEventsResolver, EventResolver } from '../events/event.resolver.js';
 import { ComparisonResolver } from '../comparisons/comparison.resolver.js';
 import { TrendResolver } from '../comparisons/trend.resolver.js';
+import { DisclosureReportResolver } from '../disclosure/disclosure-report.resolver.js';
 import { CareHomeConnectionResolver } from '../homes/care-home-connection.js';
 import { CareHomeResolver } from '../homes/care-home.resolver.js';
 import {
@@ -45,6 +46,7 @@ export function buildAtlasSchema(): GraphQLSchema {
     resolvers: [
       NodeResolver,
       ErrorCatalogueResolver,
+      DisclosureReportResolver,
       AreaResolver,
       AreaFactsResolver,
       AreaPopulationResolver,

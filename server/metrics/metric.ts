@@ -4,6 +4,27 @@ export type Polarity = 'HIGH_IS_GOOD' | 'LOW_IS_GOOD' | 'NO_JUDGEMENT';
 /** How an interval is computed; NONE for counts of everything there is. */
 export type IntervalMethod = 'WILSON' | 'BYAR' | 'EXACT_POISSON' | 'NONE';
 
+/** What makes a metric protected; a metric without it is a public fact. */
+export interface MetricDisclosure {
+  /** The dataset whose rule applies. */
+  readonly dataset: string;
+  /**
+   * COUNT: people. AMOUNT: what is commercial. RATE: people by a population. SHARE: people of people.
+   * MEAN: an amount by people.
+   */
+  readonly kind: 'COUNT' | 'AMOUNT' | 'RATE' | 'SHARE' | 'MEAN';
+  /**
+   * One SELECT of the records behind: area_codes (text[], every area that a record counts in), service_type, as_at
+   * (a day of the month), part, provider_id and amount, a whole number. Metrics that have the same text are protected
+   * together: all that are about the same records must.
+   */
+  readonly records: string;
+  /** Parts of the records that are added up to the numerator. */
+  readonly parts: readonly string[];
+  /** Parts that make the denominator of a SHARE or MEAN; those of a SHARE include the numerator's. */
+  readonly baseParts?: readonly string[];
+}
+
 /**
  * A metric as a document: the API's descriptions, captions, the definition page, the SQL that computes it
  * and the tests all read this one object.
@@ -38,6 +59,8 @@ export interface Metric {
   readonly overPeriod?: 'LAST' | 'FIRST' | 'SUM';
   /** Dimensions of homes by which a split would say nothing ("*": all of them); without it every one makes sense. */
   readonly notBy?: readonly string[];
+  /** How it is protected; without it every value is shown as it is. */
+  readonly disclosure?: MetricDisclosure;
   /** True where the denominator is a population, so that the value depends on the band asked for. */
   readonly byPopulationBand: boolean;
   /**

@@ -1,6 +1,12 @@
 import type { Queryable } from '../database/database.js';
+import { guardDays, guardQuestion, protectedCodes } from '../disclosure/guard.js';
 import type { MetricCatalogue } from '../metrics/metric.js';
-import type { ObservationReader, ObservedSeries, SeriesQuestion } from '../metrics/observation-reader.js';
+import type {
+  DayQuestion,
+  ObservationReader,
+  ObservedSeries,
+  SeriesQuestion,
+} from '../metrics/observation-reader.js';
 import type { ObservedValue } from '../metrics/observation.js';
 import { monthsOfPeriod, overPeriods } from '../metrics/over-periods.js';
 import { GeographyBasis, GroupBy, PeriodLength, ValueStatus } from '../metrics/value.js';
@@ -8,6 +14,7 @@ import { asAtEvent } from './as-at-event.js';
 import { readByGroups } from './by-groups.js';
 import { metricCatalogue } from './metric-registry.js';
 import { readOnDays } from './on-days.js';
+import { readProtectedDays } from './protected-days.js';
 import { readOverMonths } from './over-months.js';
 
 const WALES =
@@ -19,8 +26,12 @@ export function observationReader(
   catalogue: MetricCatalogue = metricCatalogue,
 ): ObservationReader {
   return {
-    onDays: async (question) => (await readOnDays(db, catalogue, question)).map(welsh),
+    onDays: async (question) => {
+      guardDays(question, catalogue);
+      return (await readDays(db, catalogue, question)).map(welsh);
+    },
     overMonths: async (question) => {
+      guardQuestion(question, catalogue);
       const per = question.per ?? PeriodLength.MONTH;
       const told = await readMonths(db, catalogue, wholePeriods(question, per));
       const isOfThen = question.geography === GeographyBasis.AS_AT_EVENT;
@@ -28,6 +39,24 @@ export function observationReader(
       return series.map((one) => overPeriods(one, catalogue.of(one.metricCode)!, per));
     },
   };
+}
+
+/** Protected metrics are read from what is published of them, all others from the homes; in the order of the question. */
+async function readDays(
+  db: Queryable,
+  catalogue: MetricCatalogue,
+  question: DayQuestion,
+): Promise<ObservedValue[]> {
+  const hidden = new Set(protectedCodes(question.metricCodes, catalogue));
+  if (hidden.size === 0) return readOnDays(db, catalogue, question);
+  const [open, closed] = [false, true].map((isHidden) =>
+    question.metricCodes.filter((code) => hidden.has(code) === isHidden),
+  );
+  const values = [
+    ...(await readOnDays(db, catalogue, { ...question, metricCodes: open! })),
+    ...(await readProtectedDays(db, catalogue, { ...question, metricCodes: closed! })),
+  ];
+  return question.metricCodes.flatMap((code) => values.filter(({ metricCode }) => metricCode === code));
 }
 
 function readMonths(

@@ -1,5 +1,6 @@
 import { Foundation1700000000001 } from './1700000000001-foundation.js';
 import { Replay1700000000002 } from './1700000000002-replay.js';
+import { Disclosure1700000000003 } from './1700000000003-disclosure.js';
 import { Events1700000000004 } from './1700000000004-events.js';
 import { PublicationNotice1700000000005 } from './1700000000005-publication-notice.js';
 
@@ -7,6 +8,7 @@ import { PublicationNotice1700000000005 } from './1700000000005-publication-noti
 export const migrations = [
   Foundation1700000000001,
   Replay1700000000002,
+  Disclosure1700000000003,
   Events1700000000004,
   PublicationNotice1700000000005,
 ];

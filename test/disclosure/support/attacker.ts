@@ -12,7 +12,6 @@ export interface Fact {
 export class Attacker {
   private readonly facts: readonly Fact[];
   private readonly names: readonly string[];
-  private readonly index: ReadonlyMap<string, number>;
 
   /** @param truth where the search starts from; what it ends with does not depend on it */
   constructor(
@@ -27,7 +26,6 @@ export class Attacker {
     }
     this.facts = [...distinct.values()];
     this.names = [...truth.keys()];
-    this.index = new Map(this.names.map((name, i) => [name, i]));
   }
 
   /** How many values of a sum of unknowns are still possible beyond one; stops counting at enough. */
@@ -39,15 +37,15 @@ export class Attacker {
 
   /** How far the sum can be moved from the truth in one direction. */
   private furthest(target: readonly string[], direction: 1 | -1, enough: number): number {
-    const n = this.names.length;
+    const { index, values } = this.together(target);
+    const n = values.length;
     const rows: Float64Array[] = [];
     const row = (members: readonly string[], sign: 1 | -1, bound: number) => {
       if (bound === Infinity) return;
       const coefficients = new Float64Array(2 * n + 1);
-      for (const name of members) {
-        const i = this.index.get(name)!;
-        coefficients[i]! += sign;
-        coefficients[n + i]! -= sign;
+      for (const i of new Set(members.map((name) => index.get(name)!))) {
+        coefficients[i] = sign;
+        coefficients[n + i] = -sign;
       }
       coefficients[2 * n] = bound;
       rows.push(coefficients);
@@ -58,14 +56,36 @@ export class Attacker {
       row(members, 1, to - sum);
       row(members, -1, sum - from);
     }
-    for (const name of this.names) row([name], -1, this.truth.get(name)!);
+    values.forEach((value, i) => {
+      const coefficients = new Float64Array(2 * n + 1);
+      coefficients[i] = -1;
+      coefficients[n + i] = 1;
+      coefficients[2 * n] = value;
+      rows.push(coefficients);
+    });
     const objective = new Float64Array(2 * n + 1);
-    for (const name of target) {
-      const i = this.index.get(name)!;
-      objective[i]! += direction;
-      objective[n + i]! -= direction;
+    for (const i of new Set(target.map((name) => index.get(name)!))) {
+      objective[i] = direction;
+      objective[n + i] = -direction;
     }
     return maximise(rows, objective, enough);
+  }
+
+  /** Unknowns that are in the same facts, and both in the target or not, count as one: their sum is all that matters. */
+  private together(target: readonly string[]): { index: Map<string, number>; values: number[] } {
+    const places = new Map<string, string[]>(this.names.map((name) => [name, []]));
+    this.facts.forEach(({ members }, f) => members.forEach((name) => places.get(name)!.push(String(f))));
+    for (const name of target) places.get(name)!.push('target');
+    const groups = new Map<string, number>();
+    const index = new Map<string, number>();
+    const values: number[] = [];
+    for (const [name, signature] of places) {
+      const key = signature.join();
+      const i = groups.get(key) ?? groups.set(key, groups.size).size - 1;
+      index.set(name, i);
+      values[i] = (values[i] ?? 0) + this.truth.get(name)!;
+    }
+    return { index, values };
   }
 }
 
