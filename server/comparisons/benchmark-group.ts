@@ -1,3 +1,4 @@
+import { format, parseISO } from 'date-fns';
 import { AreaType, ComparatorMethod } from '../areas/area-type.js';
 import { type AreaBook, type AreaEntry, whenOf } from './area-book.js';
 import type { BenchmarkInput } from './benchmark-input.js';
@@ -104,7 +105,9 @@ function whyNot(area: AreaEntry, member: AreaEntry | undefined, day: string): st
     return 'Areas of the demonstration country and real ones are not compared.';
   if (member.nation !== area.nation) return 'It lies in another nation, with another regulator.';
   if (member.areaType !== area.areaType) return 'It is not of the same type of area.';
-  return member.validTo !== null && member.validTo <= day ? `It was abolished on ${member.validTo}.` : null;
+  return member.validTo !== null && member.validTo <= day
+    ? `It was abolished on ${format(parseISO(member.validTo), 'd MMMM yyyy')}.`
+    : null;
 }
 
 const nothing = (kind: BenchmarkGroup['kind'], label: string, problem: string): BenchmarkGroup => ({

@@ -76,7 +76,8 @@ function distance(compared: Compared): string {
 
 function against({ basis, label, listed }: Compared): string {
   if (listed === null) return label;
-  const areas = listed === 1 ? '1 area' : `${listed} areas`;
+  if (listed === 1) return `${label}, 1 area`;
+  const areas = `${listed} areas`;
   if (basis === BenchmarkBasis.POOLED) return `${label}, ${areas} together`;
   if (basis === BenchmarkBasis.MEAN_PER_AREA) return `the mean of ${label}, ${areas}`;
   return basis === BenchmarkBasis.MEDIAN_OF_AREAS ? `the median of ${label}, ${areas}` : label;
@@ -84,7 +85,8 @@ function against({ basis, label, listed }: Compared): string {
 
 function gaps({ listed, present }: Compared): string {
   if (listed === null || present >= listed) return '';
-  return `; ${listed - present} of the ${listed} areas have no value`;
+  const without = listed - present;
+  return `; ${without} of the ${listed} areas ${without === 1 ? 'has' : 'have'} no value`;
 }
 
 function judgement({ outcome, interval }: Compared): string {

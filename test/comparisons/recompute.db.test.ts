@@ -92,7 +92,8 @@ test.each([
   ['half-year', 6],
   ['year', 12],
 ])('trends of every series told by the %s are what plain counting gives', (_, step) => {
-  const wrong = series.flatMap((one) => {
+  const told = series.filter(({ months }) => months.length > 0);
+  const wrong = told.flatMap((one) => {
     const kept = one.months.flatMap((__, i) => ((one.months.length - 1 - i) % step === 0 ? [i] : []));
     const given = trendOfSeries(
       metricCatalogue.of(one.metricCode)!,
