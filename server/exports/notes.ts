@@ -1,6 +1,7 @@
 import { ValueStatus } from '../metrics/value.js';
 import { statusSymbol, SYMBOLS } from '../metrics/symbols.js';
 import type { Figure, Figures } from './figures.js';
+import { lowerFirst } from './words.js';
 
 /** What to mind, in words: areas without any figure, and for how many values each symbol stands. */
 export function notesOf({ areas }: Figures, told: readonly Figure[]): string[] {
@@ -27,5 +28,4 @@ const ABSENT: Record<Exclude<ValueStatus, 'PRESENT'>, string> = {
   NOT_APPLICABLE: 'not applicable',
 };
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const countOf = (count: number): string => (count === 1 ? '1 value is' : `${count} values are`);

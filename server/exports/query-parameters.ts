@@ -17,17 +17,17 @@ export interface AskedFigures {
 }
 
 /** Short names of addresses for fields of the query; every other field goes by its own name. */
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  metrics: 'metricCodes',
-  areas: 'areaCodes',
-  care: 'serviceTypes',
-  from: 'range.from',
-  to: 'range.to',
-};
-const CARE: Readonly<Record<string, string>> = {
-  nursing: 'CARE_HOME_WITH_NURSING',
-  residential: 'CARE_HOME_WITHOUT_NURSING',
-};
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['metrics', 'metricCodes'],
+  ['areas', 'areaCodes'],
+  ['care', 'serviceTypes'],
+  ['from', 'range.from'],
+  ['to', 'range.to'],
+]);
+const CARE: ReadonlyMap<string, string> = new Map([
+  ['nursing', 'CARE_HOME_WITH_NURSING'],
+  ['residential', 'CARE_HOME_WITHOUT_NURSING'],
+]);
 const NEEDED = ['metrics', 'from', 'to'];
 const TITLE_LIMIT = 200;
 
@@ -53,12 +53,12 @@ export function readParameters(search: URLSearchParams, type: GraphQLInputObject
 
 const EXAMPLE = 'For example ?metrics=beds_per_100k&areas=E08000004,E92000001&from=2020-01&to=2025-03';
 
-const pathOf = (name: string): string[] => (SHORT_NAMES[name] ?? name).split('.');
+const pathOf = (name: string): string[] => (SHORT_NAMES.get(name) ?? name).split('.');
 
 function careTypes(text: string): string {
   return text
     .split(',')
-    .map((word) => CARE[word.trim()] ?? word.trim())
+    .map((word) => CARE.get(word.trim()) ?? word.trim())
     .join(',');
 }
 
@@ -83,7 +83,7 @@ function set(raw: Record<string, unknown>, type: GraphQLInputObjectType, name: s
 }
 
 const known = (type: GraphQLInputObjectType): string =>
-  `It takes title, ${Object.keys(SHORT_NAMES).join(', ')} and ${Object.keys(type.getFields()).join(', ')}.`;
+  `It takes title, ${[...SHORT_NAMES.keys()].join(', ')} and ${Object.keys(type.getFields()).join(', ')}.`;
 
 function valueOf(text: string, type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return valueOf(text, type.ofType);
@@ -108,7 +108,7 @@ function coerce(raw: Record<string, unknown>, type: GraphQLInputObjectType): Obs
 /** The name under which an address gives a field. */
 function nameOf(path: readonly (string | number)[]): string {
   const field = path.filter((part) => typeof part === 'string').join('.');
-  return Object.entries(SHORT_NAMES).find(([, full]) => full === field)?.[0] ?? field;
+  return [...SHORT_NAMES].find(([, full]) => full === field)?.[0] ?? field;
 }
 
 /** Control characters are no words, and a title is no essay. */

@@ -41,6 +41,9 @@ export function periodInWords({ question: { from, to } }: Figures): string {
   return from === to ? monthInWords(from) : `${monthInWords(from)} to ${monthInWords(to)}`;
 }
 
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The title given in the address, or what is measured. */
 export function titleOf(figures: Figures): string {
   const { title, metrics, question } = figures;
@@ -56,10 +59,12 @@ export function titleOf(figures: Figures): string {
 /** Measure, places and period; the measure is left out where it is the title already. */
 export function subtitleOf(figures: Figures): string {
   const { title, question, areas } = figures;
-  const types = question.serviceTypes.flatMap((type) => (type ? [SERVICE_TYPE_LABELS[type]] : []));
+  const types = question.serviceTypes.flatMap((type) =>
+    type ? [lowerFirst(SERVICE_TYPE_LABELS[type])] : [],
+  );
   return [
     ...(title ? [titleOf({ ...figures, title: null })] : []),
-    ...(types.length > 0 ? [namesInWords(types, 'types of care')] : []),
+    ...(types.length > 0 ? [upperFirst(namesInWords(types, 'types of care'))] : []),
     namesInWords(
       areas.map(({ name }) => name),
       'areas',

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { AreaType } from '../../areas/area-type.js';
 import { inWords, type NumberKind } from '../number-format.js';
-import { lineStyles } from './line-styles.js';
 import type { Drawing } from './lines.js';
 import type { PictureSeries } from './picture-series.js';
 import { INK, QUIET, round, textAt, widthOf, wrap } from './text.js';
@@ -9,21 +8,18 @@ import { INK, QUIET, round, textAt, widthOf, wrap } from './text.js';
 const ROW = 30;
 const BAR = 18;
 const LABEL = 15;
-/** Beyond this many bars one colour is calmer than many. */
+/** Beyond this many bars one colour is calmer than two. */
 const FEW = 5;
-const ONE_COLOUR = '#12436D';
-const COUNTRY_COLOUR = '#3D3D3D';
+const PLACE = '#12436D';
+const COUNTRY = '#3D3D3D';
+const OTHER = '#28A197';
 
 /** Bars from zero, longest first, the value at each end. What has no value has no bar: how many is said below. */
 export function drawBars(series: readonly PictureSeries[], kind: NumberKind, width: number): Drawing {
-  const styles = lineStyles(series);
   const rows = series
-    .flatMap(({ label, areaType, points }, i) => {
-      const value = points.at(-1)?.value ?? null;
-      const ofMany = areaType === AreaType.COUNTRY ? COUNTRY_COLOUR : ONE_COLOUR;
-      return value === null
-        ? []
-        : [{ label, value, colour: series.length > FEW ? ofMany : styles[i]!.colour }];
+    .flatMap((one) => {
+      const value = one.points.at(-1)?.value ?? null;
+      return value === null ? [] : [{ label: one.label, value, colour: colourOf(one, series) }];
     })
     .sort((a, b) => b.value - a.value);
   const left = Math.min(width * 0.36, Math.max(...rows.map(({ label }) => widthOf(label, LABEL))) + 16);
@@ -49,6 +45,13 @@ export function drawBars(series: readonly PictureSeries[], kind: NumberKind, wid
     height: rows.length * ROW + 4,
     notes: [],
   };
+}
+
+/** A colour follows its place, however many bars it has; a place alone and a long ranking are all of one. */
+function colourOf({ areaType, isFirstPlace }: PictureSeries, all: readonly PictureSeries[]): string {
+  if (areaType === AreaType.COUNTRY) return COUNTRY;
+  const isAlone = !all.some((one) => one.isFirstPlace);
+  return isFirstPlace || isAlone || all.length > FEW ? PLACE : OTHER;
 }
 
 function nameBeside(label: string, left: number, middle: number): string[] {

@@ -1,6 +1,7 @@
 import type { AreaType } from '../../areas/area-type.js';
 import { GroupBy } from '../../metrics/value.js';
 import type { FigureSeries } from '../figures.js';
+import { lowerFirst, upperFirst } from '../words.js';
 
 export interface PicturePoint {
   /** Last day of the period. */
@@ -28,7 +29,7 @@ export function toPictureSeries(series: readonly FigureSeries[]): PictureSeries[
     ...groupsOf(one, series),
   ];
   return series.map((one) => ({
-    label: parts(one).join(', ') || (one.area?.name ?? one.metric.name),
+    label: upperFirst(parts(one).join(', ')) || (one.area?.name ?? one.metric.name),
     areaType: one.area?.areaType ?? null,
     isFirstPlace: areas.size > 1 && one.area?.gssCode === firstPlace,
     points: one.observations.map(({ period, value }) => ({
@@ -39,10 +40,13 @@ export function toPictureSeries(series: readonly FigureSeries[]): PictureSeries[
   }));
 }
 
+/** Dimensions whose labels are names, or are written as the source writes them. */
+const OWN_NAMES: readonly GroupBy[] = [GroupBy.PROVIDER, GroupBy.BRAND, GroupBy.SECTOR];
+
 /** Labels of the groups; a band that all share says nothing. */
 function groupsOf({ observations }: FigureSeries, all: readonly FigureSeries[]): string[] {
   const bands = new Set(all.map(({ observations: [first] }) => first?.observed.band));
   return (observations[0]?.dimensions ?? [])
     .filter(({ dimension }) => dimension !== GroupBy.POPULATION_BAND || bands.size > 1)
-    .map(({ label }) => label);
+    .map(({ label, dimension }) => (OWN_NAMES.includes(dimension) ? label : lowerFirst(label)));
 }
