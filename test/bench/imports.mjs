@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { writeDirectory } from './directory-file.mjs';
+import { makePlacementTable, writePlacements } from './placements.mjs';
+import { runTask } from './processes.mjs';
+import { spread, tell } from './progress.mjs';
+
+/** Imports the same files again and again, the limit and the product in turn. */
+export async function measureImports({ url, folder, country, placements, locations, rounds }) {
+  tell(`writing ${placements} placements and a directory of ${locations} locations`);
+  const file = path.join(folder, 'placements.csv');
+  const directory = path.join(folder, 'directory.csv');
+  await writePlacements(file, placements, country);
+  await writeDirectory(directory, locations, country);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await makePlacementTable(client);
+  const councils = country.councils.map(({ code }) => code);
+  const runs = { copyRaw: [], importChecked: [], importDirectory: [] };
+  for (let round = 1; round <= rounds; round += 1) {
+    tell(`imports, round ${round} of ${rounds}`);
+    for (const name of Object.keys(runs)) {
+      const task = { name, url, file: name === 'importDirectory' ? directory : file, councils };
+      const run = await runTask('./import-task.mjs', task);
+      if (name === 'importChecked' && run.rows !== placements)
+        throw new Error(`${run.rows} placements came in.`);
+      runs[name].push(run);
+    }
+  }
+  await client.query('DROP TABLE bench_placement');
+  await client.end();
+  const summary = ([name, all]) => [
+    name,
+    {
+      seconds: spread(all.map(({ took }) => took)),
+      peak: Math.max(...all.map(({ peak }) => peak ?? 0)) || null,
+    },
+  ];
+  return {
+    ...{ placements, locations, megabytes: Math.round(statSync(file).size / 1e6) },
+    ...Object.fromEntries(Object.entries(runs).map(summary)),
+  };
+}
