@@ -1,52 +1,30 @@
+import type { BenchmarkInput } from '../../server/comparisons/benchmark-input.js';
 import type { Database } from '../../server/database/database.js';
-import { home, rating } from '../factories/facts.js';
-import { publishWorld, worldDatabase } from '../factories/world.js';
+import {
+  BOLTON,
+  BURY,
+  greaterManchester,
+  list,
+  MANCHESTER,
+  OLDHAM,
+  RATE,
+  ROCHDALE,
+  SHARE,
+} from './support/greater-manchester.js';
 import { against, comparisonOf } from './support/questions.js';
 
-const [BOLTON, BURY, MANCHESTER, OLDHAM, ROCHDALE] = [
-  ...['E08000001', 'E08000002', 'E08000003', 'E08000004', 'E08000005'],
-] as [string, string, string, string, string];
-const GREATER_MANCHESTER = [
-  ...[BOLTON, BURY, MANCHESTER, OLDHAM, ROCHDALE],
-  ...['E08000006', 'E08000007', 'E08000008', 'E08000009', 'E08000010'],
-];
 const CUMBRIA = 'E10000006';
-const [LEEDS, SHEFFIELD] = ['E08000035', 'E08000039'];
+const [LEEDS, SHEFFIELD] = ['E08000035', 'E08000039'] as const;
 const ESSEX = 'E10000012';
 const NEATH_PORT_TALBOT = 'W06000012';
-const RATE = 'beds_per_100k';
-const SHARE = 'good_or_better_of_rated';
 
 let db: Database;
-
-// Bolton: three homes, two of them good; Bury one good home; Oldham and Rochdale one each; Manchester none.
 beforeAll(async () => {
-  db = await worldDatabase();
-  await publishWorld(db, {
-    releases: [
-      {
-        to: '2024-03-31',
-        covers: GREATER_MANCHESTER,
-        homes: [
-          ...['1', '2', '3'].map((id) => home(id)),
-          ...[BURY, OLDHAM, ROCHDALE].map((council_code, i) => home(`${i + 4}`, { council_code })),
-        ],
-        ratings: [rating('1'), rating('2'), rating('3', { overall: 'INADEQUATE' }), rating('4')],
-      },
-    ],
-    population: [
-      { area: BOLTON, midYear: 2023, value: 10_000 },
-      { area: BURY, midYear: 2023, value: 5_000 },
-      { area: MANCHESTER, midYear: 2023, value: 40_000 },
-      { area: OLDHAM, midYear: 2023, value: null, status: 'SUPPRESSED' },
-      { area: ROCHDALE, midYear: 2023, value: 15_000 },
-    ],
-  });
+  db = await greaterManchester();
 });
 
-const list = (...areaCodes: string[]) => against('CUSTOM_LIST', { areaCodes, name: 'Our list' });
-const compared = (metric: string, area: string, ...rest: [Parameters<typeof comparisonOf>[3]]) =>
-  comparisonOf(db, metric, area, ...rest);
+const compared = (metric: string, area: string, benchmark: BenchmarkInput) =>
+  comparisonOf(db, metric, area, benchmark);
 
 describe('an area', () => {
   test('is never compared with itself', async () => {
@@ -207,89 +185,5 @@ describe('a list', () => {
       benchmarkValue: 400,
       groupSize: 1,
     });
-  });
-});
-
-describe('what an area lies in', () => {
-  test('is a whole of which its count is a share', async () => {
-    const comparison = await compared('registered_beds', BOLTON, against('ICB'));
-    expect(comparison).toMatchObject({
-      basis: 'TOTAL',
-      benchmarkValue: 120,
-      ratio: 0.5,
-      difference: null,
-      rank: 1,
-      rankOf: 10,
-    });
-    expect(comparison.statement).toMatch(
-      /^50\.0% of the total of NHS Greater Manchester .*\(60 of 120 beds\)$/,
-    );
-  });
-
-  test('has no figure where the releases tell it in part only, and the peers are ranked all the same', async () => {
-    const comparison = await compared('registered_beds', BOLTON, against('REGION'));
-    expect(comparison).toMatchObject({
-      benchmarkLabel: 'North West',
-      benchmarkValue: null,
-      rank: 1,
-      rankOf: 10,
-      notRanked: 14,
-    });
-    expect(comparison.benchmarkReason).toBeTruthy();
-  });
-});
-
-describe('beds that would bring us to the comparator’s rate', () => {
-  test('are as many as it takes, and negative where so many could go', async () => {
-    expect((await compared(RATE, ROCHDALE, list(BURY))).numeratorToReach).toBe(40);
-    expect((await compared(RATE, BURY, list(ROCHDALE))).numeratorToReach).toBe(-13);
-  });
-});
-
-describe('a target', () => {
-  const target = (rest = {}) => against('TARGET', { target: 0.85, name: 'the goal', ...rest });
-
-  test('of fewer than twenty homes is met or not, and too few to judge', async () => {
-    const comparison = await compared(SHARE, BOLTON, target());
-    expect(comparison).toMatchObject({
-      outcome: 'TOO_FEW_TO_JUDGE',
-      targetMet: false,
-      basis: 'TARGET',
-      groupSize: null,
-    });
-    expect(comparison.statement).toBe(
-      '66.7% against the goal of 85.0%: not met, but too few to judge (3, where 20 are wanted); 95% interval 20.8% to 93.9%',
-    );
-  });
-
-  test('is judged by its interval where the minimum allows it', async () => {
-    const comparison = await compared(SHARE, BOLTON, target({ minimum: 3 }));
-    expect(comparison).toMatchObject({ outcome: 'SIMILAR', targetMet: false, numeratorToReach: 1 });
-    expect((await compared(SHARE, BURY, target({ minimum: 1 }))).targetMet).toBe(true);
-  });
-
-  test('of beds, of which neither more nor fewer is good, is not met nor missed', async () => {
-    const comparison = await compared(RATE, BOLTON, against('TARGET', { target: 500 }));
-    expect(comparison).toMatchObject({
-      outcome: 'NOT_COMPARED',
-      targetMet: null,
-      difference: 100,
-      numeratorToReach: -10,
-    });
-  });
-});
-
-test('significance is never told of beds: they are counted, not sampled', async () => {
-  const { outcome, statement } = await compared(RATE, BOLTON, list(BURY));
-  expect(outcome).toBe('NOT_COMPARED');
-  expect(statement).not.toMatch(/interval|significan/);
-});
-
-test('an earlier period that no release tells is missing, not zero', async () => {
-  const comparison = await compared(RATE, BOLTON, against('PREVIOUS_PERIOD'));
-  expect(comparison).toMatchObject({
-    benchmarkLabel: '31 March 2023',
-    benchmarkValue: null,
-    benchmarkStatus: 'NOT_AVAILABLE',
   });
 });
