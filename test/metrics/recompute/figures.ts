@@ -41,6 +41,8 @@ export function figuresOf(facts: RawFacts): (area: string) => Figure[] {
         const { rated, good, bedsInGood, age } = countRatings(counted, ratingOn, day);
         const share = (whole: number) => (whole === 0 ? null : good / whole);
         const values = {
+          dormant_homes: homes.filter((home) => home.isDormant && (type === 'ALL' || home.type === type))
+            .length,
           ...{ care_homes: counted.length, registered_beds: bedsIn(counted), rated_homes: rated },
           ...{ beds_in_good_or_better: bedsInGood, rating_age_months: age },
           ...{ good_or_better_of_rated: share(rated), good_or_better_of_all: share(counted.length) },
