@@ -23,9 +23,14 @@ const pages = [
   ['area-icb', '/areas/D54000001?care=nursing'],
   ['care-homes', `/areas/${HARROWDALE}/care-homes?closed=true`],
   ['care-home', '/care-homes/DEMO-0001'],
-  ['datasets', '/datasets'],
+  ['data', '/data'],
+  ['dataset', '/data/demonstration-country'],
+  ['dataset-empty', '/data/cqc-locations-api'],
+  ['release', '/data/ons-population/releases/2'],
+  ['release-first', '/data/ons-population/releases/1'],
   ['metrics', '/metrics'],
   ['metric', '/metrics/beds_per_100k'],
+  ['methods', '/methods'],
   ['not-found', '/areas/E99999999'],
 ] as const;
 

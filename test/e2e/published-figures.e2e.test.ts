@@ -26,7 +26,7 @@ describe('the page of Staffordshire, of whose homes no release tells yet', () =>
     expect(said).toContain('npm run atlas -- import cqc-locations-api');
     expect(said).toContain('npm run atlas -- import cqc-ratings-csv');
     await notice.getByRole('link', { name: 'See what is loaded' }).click();
-    await page.waitForURL('**/datasets');
+    await page.waitForURL('**/data');
   });
 
   it('shows the printed table, its caveat and the four differences that follow from its figures', async () => {

@@ -37,28 +37,33 @@ export function MethodsPage() {
     <Page title={METHODS_WORDS.title} crumbs={[]}>
       <PageHeading>{METHODS_WORDS.title}</PageHeading>
       <p className="atlas-lede govuk-!-margin-bottom-6">{METHODS_WORDS.lede}</p>
-      <nav aria-label={METHODS_WORDS.contents} className="govuk-!-margin-bottom-6">
-        <ul className="govuk-list">
-          {LINKS.map(({ id, title }) => (
-            <li key={id}>
-              <a className="govuk-link" href={`#${id}`}>
-                {title}
-              </a>
-            </li>
+      <div className="atlas-with-contents">
+        <nav className="atlas-contents" aria-labelledby="contents-heading">
+          <h2 id="contents-heading">{METHODS_WORDS.contents}</h2>
+          <ul className="atlas-tidy-list">
+            {LINKS.map(({ id, title }) => (
+              <li key={id}>
+                <a className="govuk-link" href={`#${id}`}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div>
+          {METHODS.map((method) => (
+            <MethodSection key={method.id} method={method} />
           ))}
-        </ul>
-      </nav>
-      {METHODS.map((method) => (
-        <MethodSection key={method.id} method={method} />
-      ))}
-      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton label={LOADING_WORDS.page} height={320} />}
-      {data && (
-        <>
-          <SymbolLegend symbols={data.symbols} />
-          <MeasureMethods metrics={data.metrics} />
-        </>
-      )}
+          {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+          {!data && !error && <Skeleton label={LOADING_WORDS.page} height={320} />}
+          {data && (
+            <>
+              <SymbolLegend symbols={data.symbols} />
+              <MeasureMethods metrics={data.metrics} />
+            </>
+          )}
+        </div>
+      </div>
     </Page>
   );
 }

@@ -44,7 +44,7 @@ export function ChangeFilters({ view, counts, onApply }: ChangeFiltersProps) {
         name="how"
         value={choices.how ?? ''}
         options={[
-          { value: '', label: RELEASE_WORDS.anyHow },
+          { value: '', label: RELEASE_WORDS.anyEffect },
           ...kinds.map((key) => ({ value: key, label: CHANGE_KIND_WORDS[kindOf(key)] })),
         ]}
         onChange={(how) => choose({ how: (how || null) as Choices['how'] })}

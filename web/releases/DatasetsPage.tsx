@@ -2,14 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
 import { graphql } from '../graphql/generated/gql.js';
-import { DataTable } from '../ui/DataTable.js';
 import { ErrorNotice } from '../ui/ErrorCard.js';
 import { Page } from '../ui/Page.js';
 import { PageHeading } from '../ui/PageHeading.js';
 import { PageSkeleton } from '../ui/PageSkeleton.js';
 import { Tag } from '../ui/Tag.js';
 import { DATASETS_WORDS } from '../words/datasets-words.js';
-import { formatCount } from '../words/numbers.js';
 import { freshnessSentence, today } from './freshness.js';
 
 export const DATASETS_PAGE = graphql(`
@@ -51,43 +49,35 @@ export function DatasetsPage() {
       <PageHeading>{DATASETS_WORDS.title}</PageHeading>
       <p className="atlas-lede govuk-!-margin-bottom-6">{DATASETS_WORDS.lede}</p>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {data && <DatasetTable datasets={data.datasets} />}
+      {data && <DatasetList datasets={data.datasets} />}
     </Page>
   );
 }
 
 /** What is loaded comes first. */
-function DatasetTable(props: { datasets: readonly FragmentType<typeof DATASET_ROW>[] }) {
+function DatasetList(props: { datasets: readonly FragmentType<typeof DATASET_ROW>[] }) {
   const datasets = readFragment(DATASET_ROW, props.datasets);
   const loadedFirst = [...datasets].sort((a, b) => Number(!a.newestRelease) - Number(!b.newestRelease));
-  const words = DATASETS_WORDS.columns;
   return (
-    <DataTable
-      caption={DATASETS_WORDS.listCaption}
-      isCaptionHidden
-      rows={loadedFirst}
-      rowKey={(dataset) => dataset.id}
-      columns={[
-        {
-          header: words.dataset,
-          cell: (dataset) => (
-            <>
-              <Link className="govuk-link" to={`/data/${dataset.code}`}>
-                {dataset.name}
-              </Link>{' '}
-              {dataset.isStale && <Tag colour="yellow">{DATASETS_WORDS.stale}</Tag>}
-              <span className="atlas-under">{dataset.description}</span>
-            </>
-          ),
-        },
-        { header: DATASETS_WORDS.publisher, cell: (dataset) => dataset.publisher },
-        { header: DATASETS_WORDS.frequency, cell: (dataset) => freshnessSentence(dataset, today()) },
-        {
-          header: words.releases,
-          isNumber: true,
-          cell: (dataset) => formatCount(dataset.releases.totalCount),
-        },
-      ]}
-    />
+    <ul className="atlas-catalogue">
+      {loadedFirst.map((dataset) => (
+        <li key={dataset.id}>
+          <h2>
+            <Link className="govuk-link" to={`/data/${dataset.code}`}>
+              {dataset.name}
+            </Link>{' '}
+            {dataset.isStale && <Tag colour="yellow">{DATASETS_WORDS.stale}</Tag>}
+          </h2>
+          <p className="atlas-catalogue__what">{dataset.description}</p>
+          <p className="atlas-catalogue__facts">
+            {freshnessSentence(dataset, today())}
+            <span className="atlas-under">
+              {DATASETS_WORDS.by} {dataset.publisher},{' '}
+              {DATASETS_WORDS.releaseCount(dataset.releases.totalCount)}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

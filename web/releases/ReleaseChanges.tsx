@@ -6,6 +6,7 @@ import { DataTable } from '../ui/DataTable.js';
 import { CHANGE_KIND_WORDS, ENTITY_WORDS, RELEASE_WORDS } from '../words/datasets-words.js';
 import { formatCount } from '../words/numbers.js';
 import { ChangeList } from './ChangeList.js';
+import { versionText } from './freshness.js';
 
 export const RELEASE_CHANGES = graphql(`
   fragment ReleaseChanges_release on DatasetRelease {
@@ -49,7 +50,7 @@ export function ReleaseChanges({ code, release }: ReleaseChangesProps) {
               {RELEASE_WORDS.before}
             </Link>
             {': '}
-            {RELEASE_WORDS.changesText(comparedWith.version)}
+            {RELEASE_WORDS.changesText(versionText(comparedWith.version), comparedWith.number)}
           </p>
           <p className="govuk-body govuk-!-font-weight-bold atlas-text">{effectOf(changeSummary)}</p>
           {changeSummary.length > 0 && (

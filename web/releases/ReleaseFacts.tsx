@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice.js';
 import { SummaryList } from '../ui/SummaryList.js';
 import { DATASETS_WORDS, RELEASE_WORDS } from '../words/datasets-words.js';
 import { formatDate } from '../words/dates.js';
+import { versionText } from './freshness.js';
 
 export const RELEASE_FACTS = graphql(`
   fragment ReleaseFacts_release on DatasetRelease {
@@ -41,7 +42,7 @@ export function ReleaseFacts(props: { release: FragmentType<typeof RELEASE_FACTS
           {replacedBy && (
             <p>
               <Link className="govuk-link" to={`/data/${release.dataset.code}/releases/${replacedBy.number}`}>
-                {RELEASE_WORDS.replacedLink(replacedBy.version)}
+                {RELEASE_WORDS.replacedLink(versionText(replacedBy.version), replacedBy.number)}
               </Link>
             </p>
           )}

@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/PageHeading.js';
 import { PageSkeleton } from '../ui/PageSkeleton.js';
 import { DATASETS_WORDS, RELEASE_WORDS } from '../words/datasets-words.js';
 import { NOT_FOUND_WORDS } from '../words/not-found-words.js';
+import { versionText } from './freshness.js';
 import { ReleaseChanges } from './ReleaseChanges.js';
 import { ReleaseChecks } from './ReleaseChecks.js';
 import { ReleaseFacts } from './ReleaseFacts.js';
@@ -53,7 +54,7 @@ export function ReleasePage() {
   const { name } = data.dataset;
   return (
     <Page
-      title={RELEASE_WORDS.title(name, release.version)}
+      title={RELEASE_WORDS.title(name, versionText(release.version))}
       crumbs={[
         { text: DATASETS_WORDS.crumb, to: '/data' },
         { text: name, to: `/data/${code}` },
@@ -61,7 +62,7 @@ export function ReleasePage() {
       isDemonstration={release.isDemonstration}
     >
       <PageHeading caption={RELEASE_WORDS.caption(release.number)}>
-        {RELEASE_WORDS.title(name, release.version)}
+        {RELEASE_WORDS.title(name, versionText(release.version))}
       </PageHeading>
       <ReleaseFacts release={release} />
       <CardBoundary>

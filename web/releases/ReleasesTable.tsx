@@ -4,9 +4,10 @@ import { graphql } from '../graphql/generated/gql.js';
 import type { ReleasesTable_DatasetFragment } from '../graphql/generated/graphql.js';
 import { DataTable } from '../ui/DataTable.js';
 import { Notice } from '../ui/Notice.js';
-import { DATASETS_WORDS, RELEASE_STATUS_WORDS } from '../words/datasets-words.js';
+import { DATASETS_WORDS, RELEASE_STATUS_WORDS, RELEASE_WORDS } from '../words/datasets-words.js';
 import { formatDate } from '../words/dates.js';
 import { formatCount } from '../words/numbers.js';
+import { versionText } from './freshness.js';
 
 export const RELEASES_TABLE = graphql(`
   fragment ReleasesTable_dataset on Dataset {
@@ -60,9 +61,12 @@ export function ReleasesTable(props: { dataset: FragmentType<typeof RELEASES_TAB
           {
             header: words.version,
             cell: (release) => (
-              <Link className="govuk-link" to={`/data/${code}/releases/${release.number}`}>
-                {release.version}
-              </Link>
+              <>
+                <Link className="govuk-link" to={`/data/${code}/releases/${release.number}`}>
+                  {versionText(release.version)}
+                </Link>
+                <span className="atlas-under">{RELEASE_WORDS.caption(release.number)}</span>
+              </>
             ),
           },
           {

@@ -1,4 +1,5 @@
 import { formatDate } from '../words/dates.js';
+import { countOf } from '../words/numbers.js';
 
 export interface Freshness {
   expectedFrequency: string;
@@ -17,13 +18,13 @@ export function daysBetween(from: string, to: string): number {
  * @param today YYYY-MM-DD
  */
 export function freshnessSentence(dataset: Freshness, today: string): string {
-  const expected = `Expected ${dataset.expectedFrequency}`;
+  const expected = `Expected: ${dataset.expectedFrequency}.`;
   const { newestRelease, dueOn } = dataset;
-  if (!newestRelease) return `${expected}; none is loaded.`;
-  if (!newestRelease.referenceDate) return `${expected}; the newest is “${newestRelease.version}”.`;
-  const newest = `${expected}; the newest tells of ${formatDate(newestRelease.referenceDate)}`;
+  if (!newestRelease) return `${expected} None is loaded.`;
+  if (!newestRelease.referenceDate) return `${expected} The newest is “${newestRelease.version}”.`;
+  const newest = `${expected} The newest tells of ${formatDate(newestRelease.referenceDate)}`;
   const age = daysBetween(newestRelease.referenceDate, today);
-  const old = age > 0 ? `, ${age === 1 ? '1 day' : `${age} days`} ago` : '';
+  const old = age > 0 ? `, ${countOf(age, 'day', 'days')} ago` : '';
   if (!dueOn) return `${newest}${old}.`;
   return dataset.isStale
     ? `${newest}${old}: overdue since ${formatDate(dueOn)}.`
@@ -33,4 +34,9 @@ export function freshnessSentence(dataset: Freshness, today: string): string {
 /** Today as a calendar day. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/** A version as a reader should see it: many publishers name theirs after the day, '2019-04-01'. */
+export function versionText(version: string): string {
+  return version.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day));
 }

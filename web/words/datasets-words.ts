@@ -4,19 +4,20 @@ import type {
   ReleaseEntity,
   ReleaseStatus,
 } from '../graphql/generated/graphql.js';
-import { formatCount } from './numbers.js';
+import { countOf, formatCount } from './numbers.js';
 
 /** Words of the pages that tell what is loaded. */
 export const DATASETS_WORDS = {
   title: 'Data',
   lede: 'Every figure comes from a release of one of these data sets. A release is checked, compared with the one before and then published as a whole.',
   crumb: 'Data',
-  listCaption: 'All data sets',
   freshTitle: 'What is loaded, and how fresh',
   all: 'All data sets and their releases',
   notLoaded: 'Not loaded',
   stale: 'Overdue',
   code: (code: string) => `Data set · ${code}`,
+  by: 'Published by',
+  releaseCount: (count: number) => (count === 0 ? 'no release' : countOf(count, 'release', 'releases')),
   publisher: 'Publisher',
   licence: 'Licence',
   frequency: 'Freshness',
@@ -40,7 +41,6 @@ export const DATASETS_WORDS = {
     rejected: 'Refused',
     warnings: 'Warnings',
     status: 'Standing',
-    releases: 'Releases',
   },
   noDate: 'no single day',
 } as const;
@@ -66,13 +66,13 @@ export const RELEASE_WORDS = {
     `${formatCount(rows)} read, ${formatCount(accepted)} taken in, ${formatCount(rejected)} refused`,
   replaced: 'This release was replaced',
   replacedText: 'A later release of the same day says everything again. Figures no longer rest on this one.',
-  replacedLink: (version: string) => `Go to ${version}`,
+  replacedLink: (version: string, number: number) => `Go to ${version} (release ${number})`,
   withdrawn: 'This release was taken back',
   withdrawnText: 'Figures no longer rest on it. It is kept so that what was said before can be told.',
   before: 'The release before',
   changes: 'What changed',
-  changesText: (version: string) =>
-    `${version}. Only what both speak of is compared: the same councils, years and tables.`,
+  changesText: (version: string, number: number) =>
+    `${version} (release ${number}). Only what both speak of is compared: the same councils, years and tables.`,
   first: 'This is the first release of its kind: there is nothing to compare it with.',
   noChanges: 'What both releases speak of is the same.',
   noBreaking: 'Nothing that was published before is different or gone.',
@@ -80,9 +80,9 @@ export const RELEASE_WORDS = {
     facts === 1
       ? 'One fact that was published before is different or gone: figures may have changed.'
       : `${formatCount(facts)} facts that were published before are different or gone: figures may have changed.`,
-  breakingTag: 'Changes what was published',
+  breakingTag: 'Alters what was published',
   summaryCaption: 'Facts that differ',
-  summaryColumns: { entity: 'About', kind: 'How', facts: 'Facts', breaking: 'Change what was published' },
+  summaryColumns: { entity: 'About', kind: 'How', facts: 'Facts', breaking: 'Alter what was published' },
   listCaption: 'Changes, those that alter what was published first',
   listColumns: { what: 'What', entity: 'About', change: 'Change', before: 'Before', after: 'Now' },
   filters: 'Choose changes',
@@ -90,9 +90,8 @@ export const RELEASE_WORDS = {
   how: 'How',
   effect: 'Effect',
   any: 'Everything',
-  anyHow: 'Added, removed or changed',
   anyEffect: 'Any',
-  onlyBreaking: 'Change what was published',
+  onlyBreaking: 'Alter what was published',
   onlyNew: 'Add to it only',
   apply: 'Show changes',
   clear: 'Show all',
