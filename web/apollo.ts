@@ -13,6 +13,7 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Area: { keyFields: ['id'] },
+      DataVersion: { keyFields: ['version'] },
       CapacitySummary: { keyFields: false },
       RatingProfile: { keyFields: false },
       MetricSeries: { keyFields: false },

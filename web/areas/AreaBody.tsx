@@ -9,7 +9,10 @@ import { AreaFilters } from './AreaFilters.js';
 import { childTypeOf } from './child-type.js';
 import { EmptyArea } from './EmptyArea.js';
 import { findComparator } from './comparator-choices.js';
+import { areasOf, type FigureContext } from './figure-context.js';
 import { nationOf } from './nation-of.js';
+import { momentOf, type Replay } from '../replay/useReplay.js';
+import { ReplayNotice } from '../replay/ReplayNotice.js';
 import { PeopleSection } from './PeopleSection.js';
 import { shortName } from './short-name.js';
 
@@ -22,7 +25,7 @@ export const AREA_BODY = graphql(`
     areaType
     regulator
     validTo
-    coverage {
+    coverage(asPublishedOn: $asPublishedOn) {
       homesTo
       bedsFrom
       bedsTo
@@ -48,8 +51,13 @@ export const AREA_BODY = graphql(`
   }
 `);
 
+export interface AreaBodyProps {
+  area: FragmentType<typeof AREA_BODY>;
+  replay: Replay;
+}
+
 /** What stands below the heading: the figures where releases tell of the area, else what is missing and how to load it. */
-export function AreaBody(props: { area: FragmentType<typeof AREA_BODY> }) {
+export function AreaBody({ replay, ...props }: AreaBodyProps) {
   const area = readFragment(AREA_BODY, props.area);
   const [view, setView] = useAreaView();
   const window = toAreaWindow(area.coverage, view);
@@ -58,6 +66,7 @@ export function AreaBody(props: { area: FragmentType<typeof AREA_BODY> }) {
   if (!window) {
     return (
       <>
+        <ReplayNotice replay={replay} areaCodes={[place.gssCode]} />
         <AbolishedNotice area={area} />
         <EmptyArea area={area} />
         <PeopleSection area={area} />
@@ -68,19 +77,22 @@ export function AreaBody(props: { area: FragmentType<typeof AREA_BODY> }) {
   const nation = nationOf(area);
   const childType = childTypeOf(area.areaType);
   const newest = toAreaWindow(area.coverage, { from: null, to: null })?.to ?? window.to;
+  const context: FigureContext = {
+    place,
+    comparator: findComparator(area, view.vs),
+    nation,
+    serviceType: serviceTypeOf(view.care),
+    band: bandOf(view.band),
+    from: window.from,
+    to: window.to,
+    asPublishedOn: momentOf(replay),
+  };
   return (
     <>
+      <ReplayNotice replay={replay} areaCodes={areasOf(context).map(({ gssCode }) => gssCode)} />
       <AbolishedNotice area={area} />
       <AreaFigures
-        context={{
-          place,
-          comparator: findComparator(area, view.vs),
-          nation,
-          serviceType: serviceTypeOf(view.care),
-          band: bandOf(view.band),
-          from: window.from,
-          to: window.to,
-        }}
+        context={context}
         window={window}
         childType={childType}
         partlyInside={area.childShares.filter(
@@ -88,12 +100,7 @@ export function AreaBody(props: { area: FragmentType<typeof AREA_BODY> }) {
         )}
         missing={area.coverage.missing}
         hasPublished={area.publishedTables.length > 0}
-        filters={
-          <AreaFilters
-            {...{ area, nation, view, window, newest }}
-            onChange={(change) => void setView(change)}
-          />
-        }
+        filters={<AreaFilters {...{ area, nation, view, window, newest }} onChange={setView} />}
         people={<PeopleSection area={area} />}
         published={(computed) => <PublishedFigures area={area} place={place} computed={computed} />}
       />

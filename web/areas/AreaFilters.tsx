@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
+import { FreezeView } from '../replay/FreezeView.js';
 import { CopyLink } from '../ui/CopyLink.js';
 import { Select } from '../ui/Select.js';
 import { AREA_WORDS } from '../words/area-words.js';
@@ -17,7 +18,8 @@ export interface AreaFiltersProps {
   window: AreaWindow;
   /** The newest month that can be chosen. */
   newest: string;
-  onChange: (change: Partial<AreaView>) => void;
+  /** Done once the choice stands in the address. */
+  onChange: (change: Partial<AreaView>) => Promise<unknown>;
 }
 
 /** What the figures show: each choice stands in the address and takes effect at once. */
@@ -43,14 +45,14 @@ export function AreaFilters({ area, nation, view, window, newest, onChange }: Ar
             { value: '', label: nation ? AREA_WORDS.compareNation(nation.name) : AREA_WORDS.compareNothing },
           ]}
           groups={comparatorChoices(read)}
-          onChange={(vs) => onChange({ vs: vs || null })}
+          onChange={(vs) => void onChange({ vs: vs || null })}
         />
         <Select
           label={AREA_WORDS.band}
           name="band"
           value={view.band}
           options={BAND_KEYS.map((key) => ({ value: key, label: BAND_WORDS[bandOf(key)] }))}
-          onChange={(band) => onChange({ band: band as AreaView['band'] })}
+          onChange={(band) => void onChange({ band: band as AreaView['band'] })}
         />
         <Select
           label={AREA_WORDS.care}
@@ -60,21 +62,21 @@ export function AreaFilters({ area, nation, view, window, newest, onChange }: Ar
             { value: '', label: AREA_WORDS.careAll },
             ...CARE_KEYS.map((key) => ({ value: key, label: SERVICE_TYPE_WORDS[serviceTypeOf(key)!] })),
           ]}
-          onChange={(care) => onChange({ care: (care || null) as AreaView['care'] })}
+          onChange={(care) => void onChange({ care: (care || null) as AreaView['care'] })}
         />
         <Select
           label={AREA_WORDS.from}
           name="from"
           value={window.from}
           options={months(oldest, window.to)}
-          onChange={(from) => onChange({ from })}
+          onChange={(from) => void onChange({ from })}
         />
         <Select
           label={AREA_WORDS.to}
           name="to"
           value={window.to}
           options={months(window.from, newest)}
-          onChange={(to) => onChange({ to: to === newest ? null : to })}
+          onChange={(to) => void onChange({ to: to === newest ? null : to })}
         />
       </form>
       <div className="atlas-tools">
@@ -82,6 +84,7 @@ export function AreaFilters({ area, nation, view, window, newest, onChange }: Ar
           {AREA_WORDS.homesList}
         </Link>
         <CopyLink />
+        <FreezeView frozen={view.frozen} onChange={(frozen) => onChange({ frozen })} />
       </div>
     </>
   );

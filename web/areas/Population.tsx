@@ -14,7 +14,7 @@ export const POPULATION = graphql(`
   fragment Population_area on Area {
     gssCode
     name
-    people18: population(band: AGE_18_PLUS) {
+    people18: population(band: AGE_18_PLUS, asPublishedOn: $asPublishedOn) {
       value
       status
       statusReason
@@ -22,7 +22,7 @@ export const POPULATION = graphql(`
         to
       }
     }
-    people65: population(band: AGE_65_PLUS) {
+    people65: population(band: AGE_65_PLUS, asPublishedOn: $asPublishedOn) {
       value
       status
       statusReason
@@ -35,7 +35,7 @@ export const POPULATION = graphql(`
       }
       ...AboutObservation_observation
     }
-    people75: population(band: AGE_75_PLUS) {
+    people75: population(band: AGE_75_PLUS, asPublishedOn: $asPublishedOn) {
       value
       status
       statusReason
@@ -43,7 +43,7 @@ export const POPULATION = graphql(`
         to
       }
     }
-    people85: population(band: AGE_85_PLUS) {
+    people85: population(band: AGE_85_PLUS, asPublishedOn: $asPublishedOn) {
       value
       status
       statusReason

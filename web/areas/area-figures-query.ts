@@ -27,12 +27,22 @@ export const AREA_FIGURES = graphql(`
     $from: YearMonth!
     $flowFrom: YearMonth!
     $to: YearMonth!
+    $asPublishedOn: Moment
   ) {
-    homes: capacity(area: { gssCode: $place }, asAt: $homesAt, serviceType: $serviceType)
-      @include(if: $hasHomes) {
+    homes: capacity(
+      area: { gssCode: $place }
+      asAt: $homesAt
+      serviceType: $serviceType
+      asPublishedOn: $asPublishedOn
+    ) @include(if: $hasHomes) {
       ...AreaHeadlines_capacity
     }
-    capacity(area: { gssCode: $place }, asAt: $bedsAt, serviceType: $serviceType) @include(if: $hasBeds) {
+    capacity(
+      area: { gssCode: $place }
+      asAt: $bedsAt
+      serviceType: $serviceType
+      asPublishedOn: $asPublishedOn
+    ) @include(if: $hasBeds) {
       ...BedRateTrend_capacity
       ...StockFlow_capacity
       ...HomesChanged_capacity
@@ -42,6 +52,7 @@ export const AREA_FIGURES = graphql(`
         metricCodes: ["beds_per_100k"]
         areaCodes: $areas
         range: { from: $from, to: $to }
+        asPublishedOn: $asPublishedOn
         serviceTypes: $serviceTypes
         bands: [$band]
       }
@@ -53,6 +64,7 @@ export const AREA_FIGURES = graphql(`
         metricCodes: ["registered_beds"]
         areaCodes: $areas
         range: { from: $from, to: $to }
+        asPublishedOn: $asPublishedOn
         serviceTypes: $serviceTypes
       }
     ) @include(if: $hasBeds) {
@@ -63,6 +75,7 @@ export const AREA_FIGURES = graphql(`
         metricCodes: ["beds_per_100k"]
         areaCodes: $areas
         range: { from: $to, to: $to }
+        asPublishedOn: $asPublishedOn
         bands: [$band]
         groupBy: [SERVICE_TYPE]
       }
@@ -75,14 +88,19 @@ export const AREA_FIGURES = graphql(`
         within: $place
         areaType: $childType
         range: { from: $to, to: $to }
+        asPublishedOn: $asPublishedOn
         serviceTypes: $serviceTypes
         bands: [$band]
       }
     ) @include(if: $hasChildren) {
       ...PlacesCompared_observations
     }
-    placeRatings: ratingProfile(area: { gssCode: $place }, asAt: $ratingsAt, serviceType: $serviceType)
-      @include(if: $hasRatings) {
+    placeRatings: ratingProfile(
+      area: { gssCode: $place }
+      asAt: $ratingsAt
+      serviceType: $serviceType
+      asPublishedOn: $asPublishedOn
+    ) @include(if: $hasRatings) {
       ...AreaHeadlines_profile
       ...RatingMix_profile
       ...GoodOrBetter_profile
@@ -91,12 +109,17 @@ export const AREA_FIGURES = graphql(`
       area: { gssCode: $comparator }
       asAt: $ratingsAt
       serviceType: $serviceType
+      asPublishedOn: $asPublishedOn
     ) @include(if: $hasComparator) {
       ...RatingMix_profile
       ...GoodOrBetter_profile
     }
-    nationRatings: ratingProfile(area: { gssCode: $nation }, asAt: $ratingsAt, serviceType: $serviceType)
-      @include(if: $hasNation) {
+    nationRatings: ratingProfile(
+      area: { gssCode: $nation }
+      asAt: $ratingsAt
+      serviceType: $serviceType
+      asPublishedOn: $asPublishedOn
+    ) @include(if: $hasNation) {
       ...RatingMix_profile
       ...GoodOrBetter_profile
     }
@@ -133,5 +156,6 @@ export function areaFiguresVariables(
     // The stock at the end of the first month is where the bridge begins.
     flowFrom: addMonths(context.from, 1),
     to: context.to,
+    asPublishedOn: context.asPublishedOn,
   };
 }

@@ -32,7 +32,7 @@ export const AREA_FILTERS = graphql(`
         name
       }
     }
-    coverage {
+    coverage(asPublishedOn: $asPublishedOn) {
       bedsFrom
     }
   }

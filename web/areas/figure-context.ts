@@ -17,6 +17,8 @@ export interface FigureContext {
   band: PopulationBand;
   from: string;
   to: string;
+  /** The data version that a frozen view tells; null for what stands now. */
+  asPublishedOn: string | null;
 }
 
 /** The areas of a view in the order in which they are told: the place, the comparator, the country. */

@@ -59,6 +59,7 @@ export function BedRateTrend({ context, capacity, series }: BedRateTrendProps) {
         to: context.to,
         serviceType: context.serviceType,
         bands: [context.band],
+        asPublishedOn: context.asPublishedOn,
       }}
       sources={toSourceLines(now.per100k.sources)}
       upTo={formatDate(now.asAt)}

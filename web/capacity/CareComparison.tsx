@@ -68,6 +68,7 @@ export function CareComparison({ context, observations }: CareComparisonProps) {
         to: context.to,
         bands: [context.band],
         groupBy: ['SERVICE_TYPE'],
+        asPublishedOn: context.asPublishedOn,
       }}
       sources={toSourceLines(nodes.flatMap((node) => node.sources))}
       upTo={formatDate(lastDayOf(context.to))}

@@ -71,6 +71,7 @@ export function PlacesCompared({ context, observations, series, partlyInside }: 
         to: context.to,
         serviceType: context.serviceType,
         bands: [context.band],
+        asPublishedOn: context.asPublishedOn,
       }}
       sources={toSourceLines(nodes.flatMap((node) => node.sources))}
       upTo={day}

@@ -14,6 +14,8 @@ export interface ExportQuery {
   serviceType?: ServiceType | null;
   bands?: readonly PopulationBand[];
   groupBy?: readonly GroupBy[];
+  /** The data version that a frozen view tells; the newest when absent. */
+  asPublishedOn?: string | null;
 }
 
 const CARE: Record<ServiceType, string> = {
@@ -34,6 +36,7 @@ export function exportAddress(format: ExportFormat, query: ExportQuery, title?: 
     ['care', serviceType ? CARE[serviceType] : undefined],
     ['bands', bands?.join(',')],
     ['groupBy', groupBy?.join(',')],
+    ['asPublishedOn', query.asPublishedOn ?? undefined],
     ['title', title],
   ];
   const search = parameters

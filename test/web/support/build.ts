@@ -22,6 +22,7 @@ export function buildContext(parts: Partial<FigureContext> = {}): FigureContext 
     band: 'AGE_65_PLUS',
     from: '2024-01',
     to: '2024-03',
+    asPublishedOn: null,
     ...parts,
   };
 }
