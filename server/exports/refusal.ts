@@ -16,6 +16,9 @@ const STATUSES: Readonly<Record<string, number>> = {
   INTERNAL: 500,
 };
 
+/** Headers that speak of the file that is not sent after all. */
+const OF_THE_FILE = ['Content-Type', 'Content-Disposition', 'ETag', 'Last-Modified'];
+
 /** The body of a refusal. */
 export interface Refusal {
   readonly error: { readonly code: string; readonly message: string; readonly hint: string | null };
@@ -26,9 +29,7 @@ export function refuse(response: Response, error: unknown, logger: Logger): void
   const shown = errorFormatter(logger)(formattedOf(error), error);
   const code = String(shown.extensions?.code ?? 'INTERNAL');
   // A file that is refused must not be kept as if it were the file, nor saved under its name.
-  response.removeHeader('Content-Disposition');
-  response.removeHeader('ETag');
-  response.removeHeader('Last-Modified');
+  for (const header of OF_THE_FILE) response.removeHeader(header);
   response.setHeader('Cache-Control', 'no-store');
   const hint = typeof shown.extensions?.hint === 'string' ? shown.extensions.hint : null;
   const { status } = (shown.extensions?.http ?? {}) as { status?: number };

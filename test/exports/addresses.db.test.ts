@@ -70,6 +70,7 @@ describe('a question that cannot be answered is refused with code, words and sta
   ])('%j', async (question, status, code, message) => {
     const response = await asked(question);
     expect(response.status).toBe(status);
+    expect(response.headers['content-type']).toContain('application/json');
     expect(response.body).toEqual({ error: { code, message, hint: response.body.error.hint } });
     expect(response.headers['cache-control']).toBe('no-store');
     expect(response.headers['content-disposition']).toBeUndefined();
