@@ -85,13 +85,13 @@ describe('the card of beds per 100,000 people', () => {
     expect(rows).toEqual(await ratesOfTheApi());
 
     const { fileName, lines } = await downloadCsv(card);
-    expect(fileName).toBe('beds-per-100k-harrowdale.csv');
+    expect(fileName).toBe('beds-per-100k-harrowdale-merrowland-2021-10-to-2026-09.csv');
     const inFile = (area: string) => lines.filter((line) => line.area_code === area).reverse();
     const [harrowdale, merrowland] = [inFile(HARROWDALE), inFile(MERROWLAND)];
     expect(lines).toHaveLength(rows.length * 2);
     expect(
       harrowdale.map((line, index) => [
-        inWords(line.month!),
+        inWords(line.period!),
         whole.format(Number(line.value)),
         whole.format(Number(merrowland[index]!.value)),
       ]),

@@ -40,7 +40,10 @@ export async function downloadCsv(
 ): Promise<{ fileName: string; lines: Record<string, string>[] }> {
   await openPart(card, 'Download');
   const arrives = card.page().waitForEvent('download');
-  await card.getByRole('button', { name: /CSV/ }).click();
+  await card
+    .getByRole('tabpanel')
+    .getByText(/CSV format/)
+    .click();
   const download = await arrives;
   const text = readFileSync(await download.path(), 'utf8');
   return { fileName: download.suggestedFilename(), lines: parse(text, { bom: true, columns: true }) };

@@ -1,5 +1,7 @@
 import { toCsv, toJson } from '../../../web/charts/downloads.js';
+import { exportAddress } from '../../../web/charts/export-address.js';
 import { sourceNames } from '../../../web/charts/figure-model.js';
+import { framePicture } from '../../../web/charts/frame-picture.js';
 
 const source = { key: '1', publisher: 'CQC', name: 'Ratings', version: 'Feb 2021', licence: 'OGL v3.0' };
 
@@ -46,5 +48,62 @@ describe('the JSON of a figure', () => {
 describe('the source line', () => {
   it('names each data set once', () => {
     expect(sourceNames([source, { ...source, key: '2', version: 'Mar 2021' }])).toBe('Ratings (CQC)');
+  });
+});
+
+describe('the lasting address of a figure', () => {
+  const query = {
+    metrics: ['beds_per_100k'],
+    areas: ['E08000004', 'E92000001'],
+    from: '2020-01',
+    to: '2025-03',
+  };
+
+  it('is the question, readable', () => {
+    expect(exportAddress('csv', query)).toBe(
+      '/export/figures.csv?metrics=beds_per_100k&areas=E08000004,E92000001&from=2020-01&to=2025-03',
+    );
+  });
+
+  it('names the care, the ages and the groups only where they are chosen', () => {
+    const chosen = {
+      ...query,
+      serviceType: 'CARE_HOME_WITH_NURSING' as const,
+      bands: ['AGE_85_PLUS' as const],
+      groupBy: ['SERVICE_TYPE' as const],
+    };
+    expect(exportAddress('json', chosen)).toContain('&care=nursing&bands=AGE_85_PLUS&groupBy=SERVICE_TYPE');
+    expect(exportAddress('json', { ...query, serviceType: null })).not.toContain('care');
+  });
+
+  it('carries a title as text', () => {
+    expect(exportAddress('svg', query, 'Beds & more, 2025')).toMatch(/&title=Beds%20%26%20more,%202025$/);
+  });
+});
+
+describe('the picture of a card', () => {
+  const texts = {
+    title: 'Beds <fell>',
+    subtitle: 'Beds & homes',
+    foot: ['Source: Register (CQC). Licence: OGL.'],
+  };
+  const picture = framePicture({ svg: '<g id="chart"/>', width: 720, height: 200 }, texts);
+
+  it('has title, measure and source around the chart', () => {
+    expect(picture).toContain('<title id="title">Beds &lt;fell&gt;</title>');
+    expect(picture).toContain('>Beds &amp; homes</text>');
+    expect(picture).toContain('>Source: Register (CQC). Licence: OGL.</text>');
+    expect(picture).toContain('<g id="chart"/>');
+  });
+
+  it('grows with its texts, which never run out of it', () => {
+    const long = framePicture(
+      { svg: '', width: 720, height: 200 },
+      { ...texts, title: 'long words '.repeat(30) },
+    );
+    const heightOf = (svg: string) => Number(/height="(\d+)"/.exec(svg)?.[1]);
+    expect(heightOf(long)).toBeGreaterThan(heightOf(picture) + 100);
+    for (const [, line] of long.matchAll(/font-size="22"[^>]*>([^<]*)</g))
+      expect(line!.length).toBeLessThan(70);
   });
 });
