@@ -1,5 +1,6 @@
 -- What release $1 says differently from release $2, fact by fact; the statement built around it reads the relation change.
--- Only what both speak of is compared: councils that both are complete for, years, tables and kinds of area of release $1.
+-- Only what both speak of is compared: councils that both are complete for; years with age bands, tables and
+-- kinds of area that release $1 has.
 -- A change breaks what was published when it alters or takes away something said of a day of which both speak. Something
 -- new never does, nor does a state of another day; what a release leaves out still stands while the one before is in force.
 WITH now AS (
@@ -48,7 +49,7 @@ WITH now AS (
          'mid-' || f.mid_year || ', ' || replace(replace(lower(replace(f.band, '_', ' ')), ' plus', '+'), 'age ', 'aged ') AS detail,
          jsonb_build_object('people', coalesce(f.value::text, f.status)) AS says
   FROM   population_fact f JOIN area a ON a.code = f.area_code
-  WHERE  f.release_id IN ($1, $2) AND f.mid_year IN (SELECT mid_year FROM population_fact WHERE release_id = $1)
+  WHERE  f.release_id IN ($1, $2) AND (f.mid_year, f.band) IN (SELECT mid_year, band FROM population_fact WHERE release_id = $1)
 ), printed AS (
   SELECT DISTINCT ON (p.release_id, p.table_code, p.area_code, p.subject, p.item, p.service_type, p.period_label)
          p.release_id, concat_ws('|', p.table_code, p.area_code, coalesce(p.subject, '-'), p.item, p.service_type, p.period_label) AS key,

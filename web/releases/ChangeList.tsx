@@ -78,10 +78,7 @@ export function ChangeList({ code, number, counts }: ChangeListProps) {
           ) : (
             <ChangeTable changes={changes.nodes} />
           )}
-          <ChangePager
-            isFirst={view.after === null}
-            next={changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null}
-          />
+          <ChangePager view={view} next={changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null} />
         </>
       )}
     </div>

@@ -48,3 +48,9 @@ export function toChangeFilter({ about, how, effect, after }: ReleaseView) {
 export function isFiltered({ about, how, effect }: ReleaseView): boolean {
   return Boolean(about ?? how ?? effect);
 }
+
+/** The address of a view on the same page. It is made of the view: a choice does not reach the router's own location. */
+export function changeAddress(view: ReleaseView): string {
+  const chosen = Object.entries(view).filter((entry): entry is [string, string] => entry[1] !== null);
+  return `?${new URLSearchParams(chosen)}`;
+}
