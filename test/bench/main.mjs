@@ -39,7 +39,13 @@ export async function main(options) {
 async function everything(options, folder, cluster) {
   const country = makeCountry(options);
   const market = await makeMarket(cluster.url, 'bench', country, options.homes);
-  const imports = await measureImports({ url: market.url, folder, country, ...options });
+  const imports = await measureImports({
+    url: market.url,
+    folder,
+    country,
+    ...options,
+    rounds: options.importRounds,
+  });
   const { cells, memories, versions } = await measurePeers(market.url, country, options);
   const tenfold = await measureTenfold(cluster.url, options);
   tell('publishing one council anew');

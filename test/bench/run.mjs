@@ -8,15 +8,15 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 
 const full = {
   ...{ homes: 15_000, councils: 150, months: 60, placements: 2_000_000, locations: 55_000 },
-  ...{ rounds: 3, forSeconds: 2 },
+  ...{ rounds: 3, forSeconds: 2, importRounds: 2 },
   tenfold: {
-    small: { homes: 1_500, councils: 20, months: 60 },
-    large: { homes: 15_000, councils: 20, months: 600 },
+    small: { homes: 500, councils: 17, months: 60 },
+    large: { homes: 5_000, councils: 17, months: 600 },
   },
 };
 const quick = {
   ...{ homes: 1_700, councils: 17, months: 60, placements: 100_000, locations: 5_000 },
-  ...{ rounds: 2, forSeconds: 0.5 },
+  ...{ rounds: 2, forSeconds: 0.5, importRounds: 1 },
   tenfold: {
     small: { homes: 300, councils: 17, months: 60 },
     large: { homes: 3_000, councils: 17, months: 240 },
