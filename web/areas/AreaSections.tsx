@@ -35,7 +35,12 @@ export function AreaSections({ data, context, missing, partlyInside, people, pub
         {capacity ? (
           <>
             <CardBoundary>
-              <BedRateTrend context={context} capacity={capacity} series={data.rates ?? []} />
+              <BedRateTrend
+                context={context}
+                capacity={capacity}
+                series={data.rates ?? []}
+                events={data.record?.events ?? []}
+              />
             </CardBoundary>
             <CardBoundary>
               <StockFlow context={context} capacity={capacity} />

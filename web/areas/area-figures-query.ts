@@ -59,6 +59,12 @@ export const AREA_FIGURES = graphql(`
     ) @include(if: $hasBeds) {
       ...BedRateTrend_series
     }
+    record: area(by: { gssCode: $place }) @include(if: $hasBeds) {
+      id
+      events(range: { from: $from, to: $to }, metricCode: "beds_per_100k") {
+        ...RecordPoint_event
+      }
+    }
     beds: series(
       query: {
         metricCodes: ["registered_beds"]

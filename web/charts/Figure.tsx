@@ -18,6 +18,8 @@ export interface FigureProps {
   /** The same figures as the chart, as a DataTable. */
   table: ReactNode;
   about: ReactNode;
+  /** What marks in the chart and its table stand for, below both. */
+  record?: ReactNode;
   flat: FlatTable;
   /** The question that the API answers with these figures: files then have lasting addresses. */
   query?: ExportQuery;
@@ -62,10 +64,20 @@ export function Figure(props: FigureProps) {
                 <p id={`${id}-alt`} className="govuk-visually-hidden">
                   {FIGURE_WORDS.sameInTable}
                 </p>
+                {props.record}
               </Panel>
             ),
           },
-          { key: 'table', label: FIGURE_WORDS.table, content: <Panel>{props.table}</Panel> },
+          {
+            key: 'table',
+            label: FIGURE_WORDS.table,
+            content: (
+              <Panel>
+                {props.table}
+                {props.record}
+              </Panel>
+            ),
+          },
           {
             key: 'download',
             label: FIGURE_WORDS.download,

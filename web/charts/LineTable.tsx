@@ -8,10 +8,12 @@ export interface LineTableProps {
   caption: string;
   model: LineModel;
   format: (value: number) => string;
+  /** A last column with what is marked at a month; none where nothing is. */
+  marks?: { header: string; byMonth: ReadonlyMap<string, string> };
 }
 
 /** The table beside a line chart: newest month first, one column for each line. */
-export function LineTable({ caption, model, format }: LineTableProps) {
+export function LineTable({ caption, model, format, marks }: LineTableProps) {
   return (
     <DataTable
       caption={caption}
@@ -31,6 +33,9 @@ export function LineTable({ caption, model, format }: LineTableProps) {
           },
           sortBy: (row: { index: number }) => line.points[row.index]?.value ?? null,
         })),
+        ...(marks && marks.byMonth.size > 0
+          ? [{ header: marks.header, cell: (row: { month: string }) => marks.byMonth.get(row.month) ?? '' }]
+          : []),
       ]}
     />
   );

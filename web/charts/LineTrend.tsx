@@ -1,7 +1,9 @@
 import { Line, type SliceTooltipProps } from '@nivo/line';
+import { useMemo } from 'react';
 import { formatLongMonth } from '../words/dates.js';
 import { ChartFrame, type ChartSize } from './ChartFrame.js';
 import { EndLabels } from './EndLabels.js';
+import { eventMarks, MARKS_ROOM, type EventMark } from './EventMarks.js';
 import { LineKey } from './LineKey.js';
 import { StyledLines, type TrendDatum } from './StyledLines.js';
 import { monthTicks, type LineModel } from './line-model.js';
@@ -10,6 +12,8 @@ import { chartTheme } from './theme.js';
 export interface LineTrendProps extends ChartSize {
   model: LineModel;
   format: (value: number) => string;
+  /** Numbered points in time, told in a list beside the chart. */
+  marks?: readonly EventMark[];
 }
 
 const HEIGHT = 300;
@@ -17,22 +21,22 @@ const HEIGHT = 300;
 const ROOM_FOR_LABELS = 440;
 
 /** Lines over months, named at their ends; gaps stay gaps. The table beside it holds the same figures. */
-export function LineTrend({ model, format, width }: LineTrendProps) {
+export function LineTrend({ model, format, marks = NO_MARKS, width }: LineTrendProps) {
   return (
-    <ChartFrame height={HEIGHT} width={width} draw={(room) => <Drawing {...{ model, format, room }} />} />
+    <ChartFrame
+      height={HEIGHT}
+      width={width}
+      draw={(room) => <Drawing {...{ model, format, marks, room }} />}
+    />
   );
 }
 
-function Drawing({
-  model,
-  format,
-  room,
-}: {
-  model: LineModel;
-  format: LineTrendProps['format'];
-  room: number;
-}) {
+type DrawingProps = Pick<LineTrendProps, 'model' | 'format'> & { marks: readonly EventMark[]; room: number };
+
+function Drawing({ model, format, marks, room }: DrawingProps) {
   const isNarrow = room < ROOM_FOR_LABELS;
+  // Kept between drawings: new layers would be built anew each time.
+  const layers = useMemo(() => layersOf(isNarrow, marks), [isNarrow, marks]);
   const data = model.series.map((line) => ({
     id: line.key,
     label: line.label,
@@ -48,7 +52,7 @@ function Drawing({
       <Line<TrendDatum>
         width={room}
         height={HEIGHT}
-        margin={{ top: 12, right, bottom: 34, left }}
+        margin={{ top: marks.length > 0 ? MARKS_ROOM : 12, right, bottom: 34, left }}
         data={data}
         theme={chartTheme}
         xScale={{ type: 'point' }}
@@ -67,15 +71,25 @@ function Drawing({
         sliceTooltip={(props) => <SliceTip {...props} format={format} />}
         isInteractive
         animate={false}
-        layers={isNarrow ? NARROW_LAYERS : WIDE_LAYERS}
+        layers={layers}
       />
     </>
   );
 }
 
-// Outside the component: a new list on each drawing would build every layer anew.
-const NARROW_LAYERS = ['grid', 'axes', StyledLines, 'crosshair', 'slices'] as const;
-const WIDE_LAYERS = ['grid', 'axes', StyledLines, EndLabels, 'crosshair', 'slices'] as const;
+const NO_MARKS: readonly EventMark[] = [];
+
+function layersOf(isNarrow: boolean, marks: readonly EventMark[]) {
+  return [
+    'grid' as const,
+    'axes' as const,
+    ...(marks.length > 0 ? [eventMarks(marks)] : []),
+    StyledLines,
+    ...(isNarrow ? [] : [EndLabels]),
+    'crosshair' as const,
+    'slices' as const,
+  ];
+}
 
 function SliceTip({ slice, format }: SliceTooltipProps<TrendDatum> & { format: (value: number) => string }) {
   const month = String(slice.points[0]?.data.x ?? '');
