@@ -10,6 +10,8 @@ let atlas: RunningAtlas;
 let page: Page;
 beforeAll(async () => {
   atlas = await startAtlas();
+});
+beforeEach(async () => {
   page = await openPage(atlas.at(`/areas/${HARROWDALE}`));
   await settled(page);
 });
