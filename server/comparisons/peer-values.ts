@@ -49,10 +49,10 @@ export async function readPeers(context: ApiContext, needs: readonly Need[]): Pr
   );
   return (frame, areaCode) => {
     const metric = metricOf(frame);
-    const key = (time: string) => keyOf(frame, areaCode, time);
-    if (!isOfMonths(frame, metric)) return found.get(key(frame.to)) ?? UNTOLD;
-    const months = monthsBetween(...monthsOf(frame, metric));
-    return addedUp(months.map((month) => found.get(key(month)) ?? UNTOLD));
+    const at = (time: string) => found.get(keyOf(frame, areaCode, time)) ?? UNTOLD;
+    if (!isOfMonths(frame, metric)) return at(frame.to);
+    const [first, last] = monthsOf(frame, metric);
+    return first === last ? at(last) : addedUp(monthsBetween(first, last).map(at));
   };
 }
 
@@ -103,9 +103,8 @@ function combinationsOf(part: readonly Need[]) {
   };
 }
 
-/** One month as it stands; of several, what happened in them together, if all of them are told. */
+/** What happened in several months together, if all of them are told. */
 function addedUp(months: readonly PeerValue[]): PeerValue {
-  if (months.length === 1) return months[0]!;
   const lacking = months.find(({ status }) => status !== ValueStatus.PRESENT);
   if (lacking) return { ...UNTOLD, status: lacking.status, reason: lacking.reason };
   const total = (pick: (month: PeerValue) => number | null) =>

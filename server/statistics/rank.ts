@@ -19,11 +19,15 @@ export interface Standing {
  * @param values of the whole set, itself included; null where missing or withheld
  */
 export function standingOf(value: number | null, values: readonly (number | null)[]): Standing {
-  const ranked = values.filter((one): one is number => one !== null);
-  const of = ranked.length;
+  let [of, above, below] = [0, 0, 0];
+  for (const one of values) {
+    if (one === null) continue;
+    of += 1;
+    if (value !== null && one > value) above += 1;
+    if (value !== null && one < value) below += 1;
+  }
   const notRanked = values.length - of;
   if (value === null) return { rank: null, of, notRanked, quintile: null };
-  const below = ranked.filter((one) => one < value).length;
   const quintile = of < QUINTILES_FROM ? null : Math.floor((5 * below) / of) + 1;
-  return { rank: 1 + ranked.filter((one) => one > value).length, of, notRanked, quintile };
+  return { rank: above + 1, of, notRanked, quintile };
 }
