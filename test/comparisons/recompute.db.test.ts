@@ -47,8 +47,12 @@ function listFor(area: string): string[] {
 
 const WAYS: PlainQuestion['against'][] = ['NATION', 'REGION', 'ICB', 'LIST', 'YEAR_BEFORE', 'TARGET'];
 const METHODS = {
-  ...{ NATION: 'NATION', REGION: 'REGION', ICB: 'ICB' },
-  ...{ LIST: 'CUSTOM_LIST', YEAR_BEFORE: 'PREVIOUS_PERIOD', TARGET: 'TARGET' },
+  NATION: 'NATION',
+  REGION: 'REGION',
+  ICB: 'ICB',
+  LIST: 'CUSTOM_LIST',
+  YEAR_BEFORE: 'PREVIOUS_PERIOD',
+  TARGET: 'TARGET',
 } as const;
 
 test('every seeded area that has figures is compared', () => {
