@@ -49,14 +49,18 @@ export class Moves {
   }
 
   private from(origin: Unknown, avoid: string | null): Move[] {
-    const alone: Move = [{ unknown: origin, sign: 1 }];
     const { slot } = origin;
+    // The same number in other editions, where it was another one: moved along, every edition sees the same move.
+    const versions = slot.unknowns.filter(({ provider }) => provider === origin.provider);
     const others: Partial<Place>[] = [{}];
     for (const [name, values] of this.directions(slot))
       others.push(...others.flatMap((other) => values.map((value) => ({ ...other, [name]: value }))));
-    const paired = others.slice(1).flatMap((other) => this.box(origin, other, avoid) ?? []);
-    const exchanged = this.options.acrossEditions ? this.exchanges(origin, avoid) : [];
-    return [...paired, ...exchanged, alone];
+    const starts = versions.length > 1 ? [versions, [origin]] : [[origin]];
+    return starts.flatMap((start) => [
+      ...others.slice(1).flatMap((other) => this.box(start, other, avoid) ?? []),
+      ...(this.options.acrossEditions ? this.exchanges(start, avoid) : []),
+      start.map((unknown) => ({ unknown, sign: 1 as const })),
+    ]);
   }
 
   private directions(slot: Slot): [keyof Place, readonly string[]][] {
@@ -69,11 +73,11 @@ export class Moves {
   }
 
   /** The corners between a slot and the one opposite; undefined where one of them has nothing that could change. */
-  private box(origin: Unknown, other: Partial<Place>, avoid: string | null): Move[] | undefined {
+  private box(start: readonly Unknown[], other: Partial<Place>, avoid: string | null): Move[] | undefined {
     const names = Object.keys(other) as (keyof Place)[];
-    const move: { unknown: Unknown; sign: 1 | -1 }[] = [{ unknown: origin, sign: 1 }];
+    const move: { unknown: Unknown; sign: 1 | -1 }[] = start.map((unknown) => ({ unknown, sign: 1 }));
     for (let corner = 1; corner < 1 << names.length; corner += 1) {
-      const place: Place = { ...origin.slot };
+      const place: Place = { ...start[0]!.slot };
       let sign: 1 | -1 = 1;
       names.forEach((name, bit) => {
         if (!(corner & (1 << bit))) return;
@@ -81,7 +85,7 @@ export class Moves {
         sign = sign === 1 ? -1 : 1;
       });
       const slot = this.lattice.slots.get(slotKey(place.ground, place.serviceType, place.month, place.part));
-      const found = slot && largest(slot, origin, avoid);
+      const found = slot && largest(slot, start, avoid);
       if (!found) return undefined;
       move.push(...found.map((unknown) => ({ unknown, sign })));
     }
@@ -89,12 +93,13 @@ export class Moves {
   }
 
   /** Within one slot another provider loses what this one gains: shows only where editions differ. */
-  private exchanges(origin: Unknown, avoid: string | null): Move[] {
-    return providersOf(origin.slot, origin, avoid)
-      .filter(([first]) => first!.provider !== origin.provider)
+  private exchanges(start: readonly Unknown[], avoid: string | null): Move[] {
+    const [{ slot, provider }] = start as [Unknown];
+    return providersOf(slot, start, avoid)
+      .filter(([first]) => first!.provider !== provider)
       .slice(0, NEAR.parts)
       .map((some) => [
-        { unknown: origin, sign: 1 as const },
+        ...start.map((unknown) => ({ unknown, sign: 1 as const })),
         ...some.map((unknown) => ({ unknown, sign: -1 as const })),
       ]);
   }
@@ -127,16 +132,21 @@ export class Moves {
   }
 }
 
-/** The values of the provider with the largest part of a slot, in all editions that have the origin. */
-function largest(slot: Slot, origin: Unknown, avoid: string | null): readonly Unknown[] | undefined {
-  return providersOf(slot, origin, avoid)[0];
+/** The values of the provider with the largest part of a slot, in all editions that a move starts from. */
+function largest(
+  slot: Slot,
+  start: readonly Unknown[],
+  avoid: string | null,
+): readonly Unknown[] | undefined {
+  return providersOf(slot, start, avoid)[0];
 }
 
-function providersOf(slot: Slot, origin: Unknown, avoid: string | null): Unknown[][] {
+function providersOf(slot: Slot, start: readonly Unknown[], avoid: string | null): Unknown[][] {
+  const editions = new Set(start.flatMap((one) => one.editions));
   const byProvider = new Map<string | null, Unknown[]>();
   for (const unknown of slot.unknowns) {
     if (avoid !== null && unknown.provider === avoid) continue;
-    if (!unknown.editions.some((edition) => origin.editions.includes(edition))) continue;
+    if (!unknown.editions.some((edition) => editions.has(edition))) continue;
     byProvider.set(unknown.provider, [...(byProvider.get(unknown.provider) ?? []), unknown]);
   }
   const least = (some: readonly Unknown[]) => Math.min(...some.map(({ value }) => value));

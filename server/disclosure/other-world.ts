@@ -32,9 +32,24 @@ export class Withholding {
   }
 }
 
-/** How far a move can go. */
-export interface Step {
+/** A move, and what it does to each cell when it goes one step. */
+export interface Way {
   readonly move: Move;
+  readonly changes: readonly (readonly [Cell, number])[];
+}
+
+/** Works out what a move does. */
+export function wayOf(move: Move): Way {
+  const changes = new Map<Cell, number>();
+  for (const { unknown, sign } of move)
+    for (const cell of unknown.cells) changes.set(cell, (changes.get(cell) ?? 0) + sign);
+  return { move, changes: [...changes].filter(([, change]) => change !== 0) };
+}
+
+/** How far a way can be gone, forwards (1) or backwards (-1). */
+export interface Step {
+  readonly way: Way;
+  readonly direction: 1 | -1;
   readonly size: number;
   /** Cells that must be withheld for it. */
   readonly withhold: readonly Cell[];
@@ -55,49 +70,43 @@ export class OtherWorld {
     return this.changes.keys();
   }
 
-  /** How far a move could go, at most so far, with what else would have to be withheld for it; nothing if not at all. */
-  step(move: Move, atMost: number, withholding: Withholding, mayWithhold: boolean): Step | null {
-    const coefficients = coefficientsOf(move);
+  /** How far a way could be gone, at most so far, with what else would have to be withheld; nothing if not at all. */
+  step(
+    way: Way,
+    direction: 1 | -1,
+    atMost: number,
+    withholding: Withholding,
+    mayWithhold: boolean,
+  ): Step | null {
     let size = atMost;
-    for (const { unknown, sign } of move)
-      if (sign < 0) size = Math.min(size, unknown.value + (this.changed.get(unknown) ?? 0));
-    for (const [cell, coefficient] of coefficients)
-      size = Math.min(size, this.room(cell, coefficient, withholding.slack(cell, mayWithhold)));
+    for (const { unknown, sign } of way.move)
+      if (sign !== direction) size = Math.min(size, unknown.value + (this.changed.get(unknown) ?? 0));
+    for (const [cell, change] of way.changes) {
+      size = Math.min(size, this.room(cell, direction * change, withholding.slack(cell, mayWithhold)));
+      if (size < 1) return null;
+    }
     size = Math.floor(size);
-    if (!(size >= 1)) return null;
-    const withhold: Cell[] = [];
-    let cost = 0;
-    for (const [cell, coefficient] of coefficients)
-      if (withholding.canAdd(cell) && this.room(cell, coefficient, withholding.slack(cell)) < size) {
-        withhold.push(cell);
-        cost += Math.sqrt(cell.value);
-      }
-    return { move, size, withhold, cost };
+    if (size < 1) return null;
+    const withhold = way.changes
+      .map(([cell, change]) => [cell, direction * change] as const)
+      .filter(([cell]) => withholding.canAdd(cell))
+      .filter(([cell, change]) => this.room(cell, change, withholding.slack(cell)) < size)
+      .map(([cell]) => cell);
+    const cost = withhold.reduce((sum, cell) => sum + costOf(cell), 0);
+    return { way, direction, size, withhold, cost };
   }
 
-  apply({ move, size }: Step): void {
-    for (const { unknown, sign } of move)
-      this.changed.set(unknown, (this.changed.get(unknown) ?? 0) + sign * size);
-    for (const [cell, coefficient] of coefficientsOf(move))
-      this.changes.set(cell, this.change(cell) + coefficient * size);
+  apply({ way, direction, size }: Step): void {
+    for (const { unknown, sign } of way.move)
+      this.changed.set(unknown, (this.changed.get(unknown) ?? 0) + direction * sign * size);
+    for (const [cell, change] of way.changes)
+      this.changes.set(cell, this.change(cell) + direction * change * size);
   }
 
-  private room(cell: Cell, coefficient: number, { from, to }: Range): number {
-    return coefficient > 0
-      ? (to - this.change(cell)) / coefficient
-      : (this.change(cell) - from) / -coefficient;
+  private room(cell: Cell, change: number, { from, to }: Range): number {
+    return change > 0 ? (to - this.change(cell)) / change : (this.change(cell) - from) / -change;
   }
 }
 
-function coefficientsOf(move: Move): Map<Cell, number> {
-  const coefficients = new Map<Cell, number>();
-  for (const { unknown, sign } of move)
-    for (const cell of unknown.cells) coefficients.set(cell, (coefficients.get(cell) ?? 0) + sign);
-  for (const [cell, coefficient] of coefficients) if (coefficient === 0) coefficients.delete(cell);
-  return coefficients;
-}
-
-/** The same move the other way round. */
-export function backwards(move: Move): Move {
-  return move.map(({ unknown, sign }) => ({ unknown, sign: sign === 1 ? -1 : 1 }));
-}
+/** What readers lose with a cell: large ones, and those of many places, are asked for most. */
+const costOf = ({ value, members }: Cell): number => Math.sqrt(value * members.length);

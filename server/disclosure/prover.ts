@@ -1,6 +1,6 @@
 import type { Cell } from './lattice.js';
-import type { Move, Moves } from './moves.js';
-import { backwards, OtherWorld, type Step, type Withholding } from './other-world.js';
+import type { Moves } from './moves.js';
+import { OtherWorld, type Step, type Way, wayOf, type Withholding } from './other-world.js';
 import type { DisclosureRule } from './rule.js';
 import { leavingFew, vaguenessOf } from './sensitivity.js';
 
@@ -44,48 +44,51 @@ export class Prover {
   }
 
   private prove(cell: Cell, against: string | null): Proof | null {
-    return this.search(cell, against, false) ?? this.withholdAround(cell, this.search(cell, against, true));
-  }
-
-  /** A proof that takes it for granted that all around is withheld; so it has to be. */
-  private withholdAround(cell: Cell, proof: Proof | null): Proof | null {
-    const around = proof
-      ? [...proof.more.touched(), ...proof.fewer.touched()]
-      : cell.members.flatMap(({ cells }) => cells);
-    for (const other of around) if (this.withholding.canAdd(other)) this.withholding.add(other);
+    const proof = this.search(cell, against, true) ?? this.search(cell, against, false);
+    if (!proof) this.withholdAround(cell);
     return proof;
   }
 
-  private search(cell: Cell, against: string | null, takesAllForGranted: boolean): Proof | null {
+  /** The most that can still be done for a cell that earlier editions may have given away. */
+  private withholdAround(cell: Cell): void {
+    for (const { cells } of cell.members)
+      for (const other of cells) if (this.withholding.canAdd(other)) this.withholding.add(other);
+  }
+
+  /** @param freeFirst uses up what rounding leaves free before anything is withheld, which is not always wise */
+  private search(cell: Cell, against: string | null, freeFirst: boolean): Proof | null {
     const vagueness = vaguenessOf(cell, this.rule);
     const proof = { cell, against, more: new OtherWorld(), fewer: new OtherWorld(), vagueness };
-    const ways = this.moves.of(cell.members, against);
+    const ways = this.moves
+      .of(cell.members, against)
+      .map(wayOf)
+      .filter((way) => enlarges(way, cell));
     for (;;) {
       const missing = vagueness - proof.more.change(cell) + proof.fewer.change(cell);
       if (missing <= 0) return proof;
-      const best = this.best(proof, ways, missing, takesAllForGranted);
+      const best = this.best(proof, ways, missing, freeFirst);
       if (!best) return null;
-      if (!takesAllForGranted) for (const other of best.step.withhold) this.withholding.add(other);
+      for (const other of best.step.withhold) this.withholding.add(other);
       best.world.apply(best.step);
     }
   }
 
   private best(
-    { cell, more, fewer }: Proof,
-    ways: readonly Move[],
+    { more, fewer }: Proof,
+    ways: readonly Way[],
     missing: number,
-    takesAllForGranted: boolean,
+    freeFirst: boolean,
   ): Choice | null {
     let best: Choice | null = null;
-    for (const mayWithhold of takesAllForGranted ? [true] : [false, true]) {
+    for (const mayWithhold of freeFirst ? [false, true] : [true]) {
       for (const way of ways)
-        for (const [world, move] of [
-          [fewer, backwards(way)],
-          [more, way],
+        for (const [world, direction] of [
+          [fewer, -1],
+          [more, 1],
         ] as const) {
-          const step = world.step(move, missing, this.withholding, mayWithhold);
-          if (!step || !changes(cell, way)) continue;
-          const price = takesAllForGranted ? -step.size : step.cost / step.size;
+          const step = world.step(way, direction, missing, this.withholding, mayWithhold);
+          if (!step) continue;
+          const price = step.cost / step.size;
           if (!best || price < best.price || (price === best.price && step.size > best.step.size))
             best = { world, step, price };
         }
@@ -104,9 +107,7 @@ function rivalsOf(proofs: readonly (Proof | null)[]): Set<string> {
   return rivals;
 }
 
-/** Whether a way to change things makes the cell larger; one that gives with one hand and takes with the other does not. */
-function changes(cell: Cell, way: Move): boolean {
-  let change = 0;
-  for (const { unknown, sign } of way) if (unknown.cells.includes(cell)) change += sign;
-  return change > 0;
+/** Whether a way makes a cell larger; one that gives with one hand and takes with the other does not. */
+function enlarges({ changes }: Way, cell: Cell): boolean {
+  return changes.some(([one, change]) => one === cell && change > 0);
 }

@@ -113,19 +113,19 @@ const numeratorAndDenominator = (seed: number): Scene => ({
 
 describe('nobody who puts together everything that is shown can work out a withheld value', () => {
   test('of one month', () => {
-    expect(seeds(100).flatMap((seed) => workedOut(oneMonth(seed)))).toEqual([]);
+    expect(seeds(60).flatMap((seed) => workedOut(oneMonth(seed)))).toEqual([]);
   });
   test('of months that add up to quarters and to two kinds of years', () => {
     expect(seeds(10).flatMap((seed) => workedOut(someMonths(seed)))).toEqual([]);
   });
   test('of a release, its correction and the correction of that', () => {
-    expect(seeds(60).flatMap((seed) => workedOut(twoReleases(seed)))).toEqual([]);
+    expect(seeds(40).flatMap((seed) => workedOut(twoReleases(seed)))).toEqual([]);
   });
   test('of shares whose numerator and denominator are both shown', () => {
-    expect(seeds(60).flatMap((seed) => workedOut(numeratorAndDenominator(seed)))).toEqual([]);
+    expect(seeds(30).flatMap((seed) => workedOut(numeratorAndDenominator(seed)))).toEqual([]);
   });
   test('not even a provider, who knows the values of its own homes', () => {
-    const found = seeds(60).flatMap((seed) =>
+    const found = seeds(20).flatMap((seed) =>
       ['P0', 'P1', 'P2', 'P3', 'P4'].flatMap((provider) => workedOut(oneMonth(seed), provider)),
     );
     expect(found).toEqual([]);

@@ -38,15 +38,12 @@ export function print({ contributions, measures, periods, rule, withheld }: Issu
   const cells = new Map<string, { measure: Measure; members: string[]; value: number }>();
   for (const [name, { one, amount }] of unknownsOf(contributions))
     for (const measure of measures.filter(({ isShown, parts }) => isShown && parts.includes(one.part)))
-      for (const area of new Set(one.areas))
-        for (const type of ['ALL', one.serviceType])
-          for (const period of periods.map((kind) => periodOf(one.month, kind))) {
-            const key = [measure.code, area, type, period].join('|');
-            const cell = cells.get(key) ?? { measure, members: [], value: 0 };
-            cell.members.push(name);
-            cell.value += amount;
-            cells.set(key, cell);
-          }
+      for (const key of keysOf(measure.code, one, periods)) {
+        const cell = cells.get(key) ?? { measure, members: [], value: 0 };
+        cell.members.push(name);
+        cell.value += amount;
+        cells.set(key, cell);
+      }
   return new Map(
     [...cells].map(([key, cell]) => {
       const step = cell.measure.kind === 'COUNT' ? rule.roundTo : rule.roundAmountTo;
@@ -56,6 +53,14 @@ export function print({ contributions, measures, periods, rule, withheld }: Issu
         { ...cell, shown: isSmall || withheld.has(key) ? null : Math.round(cell.value / step) * step },
       ];
     }),
+  );
+}
+
+function keysOf(measure: string, one: Contribution, periods: readonly PeriodKind[]): string[] {
+  return [...new Set(one.areas)].flatMap((area) =>
+    ['ALL', one.serviceType].flatMap((type) =>
+      periods.map((kind) => [measure, area, type, periodOf(one.month, kind)].join('|')),
+    ),
   );
 }
 

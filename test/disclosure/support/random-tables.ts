@@ -25,24 +25,23 @@ interface Shape {
 export function randomContributions(random: () => number, shape: Shape = {}): Contribution[] {
   const { districts = 4, months = ['2025-04'], parts = ['all'], providers = 5 } = shape;
   const pick = (n: number) => Math.floor(random() * n);
-  const contributions: Contribution[] = [];
+  const slots = months.flatMap((month) =>
+    ['NURSING', 'RESIDENTIAL'].flatMap((serviceType) => parts.map((part) => ({ month, serviceType, part }))),
+  );
   let council = 0;
-  for (let d = 0; d < districts; d += 1) {
+  return Array.from({ length: districts }).flatMap((_, d) => {
     if (d > 0 && random() < 0.5) council += 1;
-    const home = { district: `D${d}`, council: `C${council}`, twin: random() < 0.2 ? [`T${d}`] : [] };
-    for (let piece = 0; piece < (random() < 0.25 ? 2 : 1); piece += 1) {
-      const areas = ['COUNTRY', home.council, home.district, ...home.twin, `ICB${pick(2)}`];
-      for (const month of months)
-        for (const serviceType of ['NURSING', 'RESIDENTIAL'])
-          for (const part of parts)
-            for (let p = 0; p <= pick(2); p += 1)
-              contributions.push({
-                ...{ areas, month, serviceType, part },
-                ...{ provider: `P${pick(providers)}`, amount: amount(random) },
-              });
-    }
-  }
-  return contributions;
+    const own = [`C${council}`, `D${d}`, ...(random() < 0.2 ? [`T${d}`] : [])];
+    return Array.from({ length: random() < 0.25 ? 2 : 1 }).flatMap(() => {
+      const areas = ['COUNTRY', ...own, `ICB${pick(2)}`];
+      return slots.flatMap((slot) =>
+        Array.from({ length: 1 + pick(2) }, () => ({
+          ...{ areas, ...slot, provider: `P${pick(providers)}` },
+          amount: amount(random),
+        })),
+      );
+    });
+  });
 }
 
 function amount(random: () => number): number {
