@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../graphql/generated/gql.js';
+import type { ChangeListQuery } from '../graphql/generated/graphql.js';
 import { ErrorNotice } from '../ui/ErrorCard.js';
 import { Notice } from '../ui/Notice.js';
 import { Skeleton } from '../ui/Skeleton.js';
@@ -78,9 +79,15 @@ export function ChangeList({ code, number, counts }: ChangeListProps) {
           ) : (
             <ChangeTable changes={changes.nodes} />
           )}
-          <ChangePager view={view} next={changes.pageInfo.hasNextPage ? changes.pageInfo.endCursor : null} />
         </>
       )}
+      {/* While another list is on its way, the place in the one before would be none in it. */}
+      {(data ?? error) && <ChangePager view={view} next={nextOf(data)} />}
     </div>
   );
+}
+
+function nextOf(data: ChangeListQuery | undefined): string | null {
+  const pageInfo = data?.dataset?.release?.changes.pageInfo;
+  return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
 }
