@@ -1,5 +1,6 @@
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
 import { graphql } from '../graphql/generated/gql.js';
+import { readList } from '../comparisons/own-list.js';
 import { PublishedFigures } from '../published/PublishedFigures.js';
 import { bandOf, serviceTypeOf, useAreaView } from './area-view.js';
 import { toAreaWindow } from './area-window.js';
@@ -79,6 +80,7 @@ export function AreaBody({ replay, ...props }: AreaBodyProps) {
   const newest = toAreaWindow(area.coverage, { from: null, to: null })?.to ?? window.to;
   const context: FigureContext = {
     place,
+    areaType: area.areaType,
     comparator: findComparator(area, view.vs),
     nation,
     serviceType: serviceTypeOf(view.care),
@@ -94,6 +96,7 @@ export function AreaBody({ replay, ...props }: AreaBodyProps) {
       <AreaFigures
         context={context}
         window={window}
+        list={readList(view.list)}
         childType={childType}
         partlyInside={area.childShares.filter(
           ({ share, area: child }) => share < 1 && child.areaType === childType,

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { AreaFiguresQuery, AreaType } from '../graphql/generated/graphql.js';
 import type { ComputedBeside } from '../published/PublishedFigures.js';
 import { ErrorNotice } from '../ui/ErrorCard.js';
+import type { OwnList } from '../comparisons/own-list.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { useScrollToHash } from '../ui/useScrollToHash.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
@@ -18,6 +19,8 @@ import { PageContents, type SectionId } from './PageContents.js';
 export interface AreaFiguresProps {
   context: FigureContext;
   window: AreaWindow;
+  /** An own list of areas to compare with. */
+  list: OwnList | null;
   childType: AreaType | null;
   /** Places that lie in the area with a part only. */
   partlyInside: readonly PartOfPlace[];
@@ -65,6 +68,7 @@ export function AreaFigures(props: AreaFiguresProps) {
             <AreaSections
               data={shown.data}
               context={shown.context}
+              list={props.list}
               missing={props.missing}
               partlyInside={props.partlyInside}
               people={props.people}

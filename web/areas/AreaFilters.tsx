@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
+import { OwnListEditor } from '../comparisons/OwnListEditor.js';
 import { FreezeView } from '../replay/FreezeView.js';
 import { CopyLink } from '../ui/CopyLink.js';
 import { Select } from '../ui/Select.js';
@@ -86,6 +87,7 @@ export function AreaFilters({ area, nation, view, window, newest, onChange }: Ar
         <CopyLink />
         <FreezeView frozen={view.frozen} onChange={(frozen) => onChange({ frozen })} />
       </div>
+      <OwnListEditor text={view.list} onChange={(list) => onChange({ list })} />
     </>
   );
 }

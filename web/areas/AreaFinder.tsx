@@ -17,10 +17,12 @@ export interface AreaFinderProps {
   hint?: string;
   /** The finder stands on the brand colour. */
   isOnBrand?: boolean;
+  /** What is done with the area that was chosen; its page is opened when absent. */
+  onPick?: (area: FoundArea['area']) => void;
 }
 
 /** One box for councils, ICBs, regions: by keyboard, by other spellings, forgiving typing errors. */
-export function AreaFinder({ label = FINDER_WORDS.label, hint, isOnBrand = false }: AreaFinderProps) {
+export function AreaFinder({ label = FINDER_WORDS.label, hint, isOnBrand = false, onPick }: AreaFinderProps) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const id = useId();
@@ -35,7 +37,9 @@ export function AreaFinder({ label = FINDER_WORDS.label, hint, isOnBrand = false
     [client],
   );
   const open = (found: FoundArea | undefined) => {
-    if (found) void navigate(`/areas/${found.area.gssCode}`);
+    if (!found) return;
+    if (onPick) onPick(found.area);
+    else void navigate(`/areas/${found.area.gssCode}`);
   };
   // Reached when the list is closed: what was typed is looked up once more and the best match opened.
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -78,7 +82,7 @@ export function AreaFinder({ label = FINDER_WORDS.label, hint, isOnBrand = false
           />
         </div>
         <Button type="submit" kind={isOnBrand ? 'inverse' : 'primary'}>
-          {FINDER_WORDS.button}
+          {onPick ? FINDER_WORDS.add : FINDER_WORDS.button}
         </Button>
       </div>
       <p className="govuk-body govuk-!-margin-bottom-0" role="status">

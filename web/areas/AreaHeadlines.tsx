@@ -16,6 +16,12 @@ export const HEADLINE_CAPACITY = graphql(`
     }
     per100k(band: $band) {
       value
+      comparison(against: { method: NATION }) {
+        rank
+        rankOf
+        quintile
+        benchmarkLabel
+      }
       denominator {
         midYear
       }

@@ -5,6 +5,8 @@ import { HomesChanged } from '../capacity/HomesChanged.js';
 import { PlacesCompared } from '../capacity/PlacesCompared.js';
 import type { PartOfPlace } from '../capacity/toPlacesCompared.js';
 import { StockFlow } from '../capacity/StockFlow.js';
+import { LazyCompared } from '../comparisons/LazyCompared.js';
+import type { OwnList } from '../comparisons/own-list.js';
 import type { AreaFiguresQuery } from '../graphql/generated/graphql.js';
 import { GoodOrBetter } from '../quality/GoodOrBetter.js';
 import { RatingMix } from '../quality/RatingMix.js';
@@ -19,6 +21,8 @@ import { NoBedsNotice } from './NoBedsNotice.js';
 export interface AreaSectionsProps {
   data: AreaFiguresQuery;
   context: FigureContext;
+  /** An own list of areas to compare with. */
+  list: OwnList | null;
   /** What the releases do not tell of the area, in the API's words. */
   missing: string | null;
   partlyInside: readonly PartOfPlace[];
@@ -27,7 +31,8 @@ export interface AreaSectionsProps {
 }
 
 /** The figures in the order of the questions: how many beds, how good, who came and went, who needs them. */
-export function AreaSections({ data, context, missing, partlyInside, people, published }: AreaSectionsProps) {
+export function AreaSections(props: AreaSectionsProps) {
+  const { data, context, list, missing, partlyInside, people, published } = props;
   const { capacity } = data;
   return (
     <>
@@ -58,6 +63,9 @@ export function AreaSections({ data, context, missing, partlyInside, people, pub
                 />
               )}
             </CardBoundary>
+            <CardBoundary>
+              <LazyCompared context={context} metric="beds_per_100k" list={list} />
+            </CardBoundary>
           </>
         ) : (
           <NoBedsNotice missing={missing} />
@@ -73,6 +81,9 @@ export function AreaSections({ data, context, missing, partlyInside, people, pub
               context={context}
               profiles={profilesOf(data, context).map(({ profile }) => profile)}
             />
+          </CardBoundary>
+          <CardBoundary>
+            <LazyCompared context={context} metric="good_or_better_of_rated" list={list} />
           </CardBoundary>
         </Section>
       )}

@@ -16,6 +16,8 @@ const AREA_VIEW = {
   /** First and last month; the newest five years when absent. */
   from: parseAsMonth,
   to: parseAsMonth,
+  /** An own list of areas to compare with, 'North:E08000001,E08000002'. */
+  list: parseAsString,
   /** The day and the data version of a frozen view, '2026-06-03~v17'; the figures of now when absent. */
   frozen: parseAsString,
 };

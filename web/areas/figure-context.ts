@@ -1,5 +1,5 @@
 import type { Role } from '../charts/theme.js';
-import type { PopulationBand, ServiceType } from '../graphql/generated/graphql.js';
+import type { AreaType, PopulationBand, ServiceType } from '../graphql/generated/graphql.js';
 
 export interface NamedArea {
   gssCode: string;
@@ -9,6 +9,7 @@ export interface NamedArea {
 /** What every figure of an area page has to know of the view. */
 export interface FigureContext {
   place: NamedArea;
+  areaType: AreaType;
   /** Chosen to compare with; null when none is. */
   comparator: NamedArea | null;
   /** The country; null on the country's own page. */

@@ -5,6 +5,7 @@ import type {
 } from '../graphql/generated/graphql.js';
 import { AREA_WORDS } from '../words/area-words.js';
 import { movementSentence, stockSentence, type Movement } from '../words/capacity-sentences.js';
+import { standingWords } from '../words/comparison-words.js';
 import { addMonths } from '../words/dates.js';
 import { whyMissing } from '../words/missing.js';
 import { inPerCent } from '../words/numbers.js';
@@ -37,9 +38,12 @@ export function toHeadlines({ stock, beds, profile }: HeadlineFigures, context: 
       : movementSentence(context.serviceType, movement(context.place), against, from, context.to);
   const midYear = stock?.per100k.denominator?.midYear ?? null;
   return {
-    sentences: [stock && stockOf(stock, context), moved, profile && qualityOf(profile, context)].filter(
-      (sentence) => sentence !== null,
-    ),
+    sentences: [
+      stock && stockOf(stock, context),
+      stock && standingOf(stock, context),
+      moved,
+      profile && qualityOf(profile, context),
+    ].filter((sentence) => sentence !== null),
     fresh: [
       stock && AREA_WORDS.freshHomes(stock.asAt, stock.registeredBeds.value !== null),
       profile && AREA_WORDS.freshRatings(profile.asAt),
@@ -59,6 +63,14 @@ function stockOf(stock: AreaHeadlines_CapacityFragment, context: FigureContext):
     serviceType: context.serviceType,
   });
   return sentence ?? whyMissing(stock.homes.status, stock.homes.statusReason);
+}
+
+/** "That rate is the 12th highest of 153 councils in England, in the lowest fifth." */
+function standingOf({ per100k }: AreaHeadlines_CapacityFragment, context: FigureContext): string | null {
+  const { comparison, value } = per100k;
+  const standing =
+    value === null ? null : standingWords(comparison, context.areaType, comparison.benchmarkLabel);
+  return standing && AREA_WORDS.rateStands(standing);
 }
 
 function qualityOf(

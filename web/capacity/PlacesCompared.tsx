@@ -10,6 +10,7 @@ import { DataTable } from '../ui/DataTable.js';
 import { MissingValue, SymbolLegend } from '../ui/MissingValue.js';
 import { CAPACITY_WORDS } from '../words/capacity-words.js';
 import { formatDate, lastDayOf } from '../words/dates.js';
+import { leftOutNotes } from '../words/missing.js';
 import { formatCount, formatPercent, formatRate } from '../words/numbers.js';
 import { BED_RATE_SERIES, type BedRateSeries } from './toBedRateTrend.js';
 import { toPlacesCompared, type PartOfPlace, type PlaceRate } from './toPlacesCompared.js';
@@ -76,7 +77,7 @@ export function PlacesCompared({ context, observations, series, partlyInside }: 
       sources={toSourceLines(nodes.flatMap((node) => node.sources))}
       upTo={day}
       notes={[
-        ...(model.missing > 0 ? [CAPACITY_WORDS.placesNote(model.missing)] : []),
+        ...leftOutNotes(model.missing, CAPACITY_WORDS.placesNoun),
         ...partlyInside.map(({ share, area }) =>
           CAPACITY_WORDS.partlyInside(area.name, formatPercent(share * 100)),
         ),

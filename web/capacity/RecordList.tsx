@@ -50,7 +50,7 @@ function Point({ point, source }: { point: RecordPoint; source: string | null })
         </p>
         <p>
           {point.description}{' '}
-          <span className="atlas-record__source">{RECORD_WORDS.source(point.source)}</span>
+          {source && <span className="atlas-record__source">{RECORD_WORDS.source(source)}</span>}
         </p>
       </div>
     </li>

@@ -6,6 +6,7 @@ import { graphql } from '../graphql/generated/gql.js';
 import type { BedRateTrend_SeriesFragment } from '../graphql/generated/graphql.js';
 import { rateAgainst, rateMovement } from '../words/capacity-sentences.js';
 import { CAPACITY_WORDS } from '../words/capacity-words.js';
+import { leftOutNotes } from '../words/missing.js';
 import { careOf } from '../words/terms.js';
 import { flagNotes } from './flag-notes.js';
 
@@ -94,7 +95,17 @@ function notesOf(
 ): string[] {
   const absent = lines.filter((line) => line.points.every((point) => point.value === null));
   const own = series.find((candidate) => candidate.area.gssCode === context.place.gssCode);
-  return [...absent.map((line) => CAPACITY_WORDS.lineAbsent(line.label)), ...flagNotes(own?.points ?? [])];
+  const withheld = lines.flatMap((line) =>
+    leftOutNotes(
+      line.points.flatMap(({ status }) => (status === 'SUPPRESSED' ? [status] : [])),
+      CAPACITY_WORDS.monthsNoun(line.label),
+    ),
+  );
+  return [
+    ...absent.map((line) => CAPACITY_WORDS.lineAbsent(line.label)),
+    ...withheld,
+    ...flagNotes(own?.points ?? []),
+  ];
 }
 
 function flatOf(model: LineModel, context: FigureContext): FlatTable {

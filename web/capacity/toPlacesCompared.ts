@@ -4,6 +4,7 @@ import type { FlatTable } from '../charts/figure-model.js';
 import type {
   BedRateTrend_SeriesFragment,
   PlacesCompared_ObservationsFragment,
+  ValueStatus,
 } from '../graphql/generated/graphql.js';
 import { rangeSentence } from '../words/capacity-sentences.js';
 import { careOf } from '../words/terms.js';
@@ -14,8 +15,8 @@ export interface PlacesComparedModel {
   headline: string;
   /** Places with a rate and what they are held against, highest first. */
   bars: BarRow[];
-  /** Places without one. */
-  missing: number;
+  /** Why places have none, one for each. */
+  missing: ValueStatus[];
   flat: FlatTable;
 }
 
@@ -46,7 +47,7 @@ export function toPlacesCompared(
   return {
     headline: rangeSentence(context.place.name, context.serviceType, highest, lowest),
     bars: rankBars([...places, ...references(series, context)]),
-    missing: nodes.length - places.length,
+    missing: nodes.flatMap((node) => (node.value === null ? [node.status] : [])),
     flat: flatOf(nodes, context),
   };
 }

@@ -29,18 +29,21 @@ export interface LineModel {
 
 /**
  * Lines over one row of months. A month without a value stays a gap, never a 0; months before the first and after
- * the last value of any line are left out.
+ * the last value of any line are left out, unless a value was withheld there.
  */
 export function toLineModel(series: readonly LineSeries[]): LineModel {
   const valued = new Set<string>();
+  const told = new Set<string>();
   const all = new Set<string>();
   for (const line of series) {
     for (const point of line.points) {
       all.add(point.month);
       if (point.value !== null) valued.add(point.month);
+      // A withheld month is told in the table, also at an end of the line.
+      if (point.value !== null || point.status === 'SUPPRESSED') told.add(point.month);
     }
   }
-  const ends = [...valued].sort();
+  const ends = [...told].sort();
   const [first, last] = [ends[0], ends[ends.length - 1]];
   const months = [...all]
     .sort()

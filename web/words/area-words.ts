@@ -22,6 +22,7 @@ export const AREA_WORDS = {
     `Homes${withBeds ? ' and beds' : ''} up to and including ${formatDate(day)}`,
   freshRatings: (day: string) => `ratings up to ${formatDate(day)}`,
   freshPeople: (midYear: number) => `population mid-${midYear}`,
+  rateStands: (standing: string) => `That rate is ${standing}.`,
   filters: 'Change what the figures show',
   compareWith: 'Compare with',
   compareNation: (nation: string) => `${nation} only`,

@@ -55,10 +55,8 @@ export const CAPACITY_WORDS = {
   placesSubtitle: (care: ServiceType | null, band: PopulationBand, place: string, day: string) =>
     `${upperFirst(bedsOf(care))} per 100,000 ${peopleIn(band)}, places in ${place} · ${day}`,
   placesColumns: { place: 'Place', rate: 'Rate', beds: 'Beds', people: 'People' },
-  placesNote: (count: number) =>
-    count === 1
-      ? '1 place has no figure and is left out of the chart.'
-      : `${count} places have no figure and are left out of the chart.`,
+  placesNoun: ['place', 'places'] as const,
+  monthsNoun: (place: string) => [`month of ${place}`, `months of ${place}`] as const,
   partlyInside: (place: string, share: string) =>
     `${share} of ${place} lies here; its figure is that of the whole of it.`,
   changesTitle: 'Homes that opened, closed or changed size',

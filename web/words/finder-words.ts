@@ -3,6 +3,7 @@ export const FINDER_WORDS = {
   hint: 'For example Oldham, Staffordshire or North West',
   switchLabel: 'Look at another area',
   button: 'Go',
+  add: 'Add',
   noResults: 'No area has a name like that',
   failed: 'The list of areas could not be reached. Try again in a moment.',
   tooShort: 'Type two or more letters for areas',

@@ -1,4 +1,5 @@
 import type { ValueStatus } from '../graphql/generated/graphql.js';
+import { countOf } from './numbers.js';
 
 /** Why a figure is not there, as a whole sentence; the API's own reason when it gives one. */
 export function whyMissing(status: ValueStatus, reason: string | null | undefined): string {
@@ -11,6 +12,25 @@ export function whyMissing(status: ValueStatus, reason: string | null | undefine
     default:
       return 'Not available: no published release gives it.';
   }
+}
+
+/**
+ * How many of some figures are left out of a chart, those that are withheld told from those that are not there.
+ * @param noun one and many of what the figures are of, for example "place" and "places"
+ */
+export function leftOutNotes(statuses: readonly ValueStatus[], noun: readonly [string, string]): string[] {
+  const withheld = statuses.filter((status) => status === 'SUPPRESSED').length;
+  const missing = statuses.filter((status) => status !== 'SUPPRESSED' && status !== 'PRESENT').length;
+  const say = (count: number, one: string, many: string) =>
+    count === 0 ? [] : [`${countOf(count, ...noun)} ${count === 1 ? one : many} left out of the chart.`];
+  return [
+    ...say(
+      withheld,
+      'is withheld so that nobody can be identified, and',
+      'are withheld so that nobody can be identified, and',
+    ),
+    ...say(missing, 'has no figure and is', 'have no figure and are'),
+  ];
 }
 
 /** Keeps abbreviations ("CQC …") as they are. */

@@ -15,7 +15,11 @@ const figures: HeadlineFigures = {
     asAt: '2025-01-31',
     homes: { value: 44, status: 'PRESENT', statusReason: null },
     registeredBeds: { value: 1574 },
-    per100k: { value: 3978.6, denominator: { midYear: 2024 } },
+    per100k: {
+      value: 3978.6,
+      denominator: { midYear: 2024 },
+      comparison: { rank: 142, rankOf: 153, quintile: 1, benchmarkLabel: 'England' },
+    },
   },
   beds: [series(OLDHAM, 1640, 1574), series(ENGLAND, 1000, 1001)],
   profile: {
@@ -28,6 +32,7 @@ describe('the answer in sentences', () => {
   it('says how much, how it moved and how good', () => {
     expect(toHeadlines(figures, context).sentences).toEqual([
       'Oldham has 44 care homes and 1,574 beds: 3,979 per 100,000 people aged 65+ (mid-2024).',
+      'That rate is the 142nd highest of 153 councils in England, in the lowest fifth.',
       'Beds in Oldham fell 4.0% in the year to January 2025; England rose 0.1%.',
       '85.0% of rated care homes in Oldham are good or outstanding (34 of 40).',
     ]);
@@ -52,6 +57,6 @@ describe('the answer in sentences', () => {
   });
 
   it('says nothing of a movement that it cannot know', () => {
-    expect(toHeadlines({ ...figures, beds: [] }, context).sentences).toHaveLength(2);
+    expect(toHeadlines({ ...figures, beds: [] }, context).sentences).toHaveLength(3);
   });
 });

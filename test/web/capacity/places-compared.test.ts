@@ -22,7 +22,7 @@ describe('places within an area', () => {
   });
 
   it('count those without a figure instead of drawing a 0', () => {
-    expect(toPlacesCompared(places, series, buildContext())?.missing).toBe(1);
+    expect(toPlacesCompared(places, series, buildContext())?.missing).toEqual(['NOT_AVAILABLE']);
   });
 
   it('are not drawn where none has a figure', () => {

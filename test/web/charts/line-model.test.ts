@@ -18,6 +18,15 @@ describe('lines over months', () => {
     expect(series[0]?.points.map((point) => point.value)).toEqual([10, null, 12]);
   });
 
+  it('keep a month that was withheld as a gap with its status, also after the last value', () => {
+    const withheld = { month: '2024-03', value: null, status: 'SUPPRESSED' as const };
+    const told = line({ '2024-01': 10, '2024-02': 11 });
+    const model = toLineModel([{ ...told, points: [...told.points, withheld] }]);
+    expect(model.months).toEqual(['2024-01', '2024-02', '2024-03']);
+    expect(model.series[0]?.points[2]).toEqual(withheld);
+    expect(model.scale.max).toBeGreaterThan(10);
+  });
+
   it('start with the first value of any line and end with the last', () => {
     const model = toLineModel([
       line({ '2024-01': null, '2024-02': 10, '2024-03': 11, '2024-04': null }),

@@ -16,6 +16,7 @@ export const ENGLAND = { gssCode: 'E92000001', name: 'England' };
 export function buildContext(parts: Partial<FigureContext> = {}): FigureContext {
   return {
     place: OLDHAM,
+    areaType: 'CASSR',
     comparator: null,
     nation: ENGLAND,
     serviceType: null,

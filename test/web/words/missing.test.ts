@@ -1,5 +1,5 @@
 import { errorWords } from '../../../web/words/error-words.js';
-import { whyMissing } from '../../../web/words/missing.js';
+import { leftOutNotes, whyMissing } from '../../../web/words/missing.js';
 
 describe('what is not there', () => {
   it('gives the reason of the API in the middle of a sentence', () => {
@@ -17,6 +17,17 @@ describe('what is not there', () => {
   it('tells withheld from unknown', () => {
     expect(whyMissing('SUPPRESSED', null)).toMatch(/^Withheld/);
     expect(whyMissing('NOT_AVAILABLE', null)).toMatch(/^Not available/);
+  });
+});
+
+describe('what is left out of a chart', () => {
+  it('is counted, what is withheld told from what is not there', () => {
+    const noun = ['place', 'places'] as const;
+    expect(leftOutNotes(['SUPPRESSED', 'PRESENT', 'NOT_AVAILABLE', 'NOT_APPLICABLE'], noun)).toEqual([
+      '1 place is withheld so that nobody can be identified, and left out of the chart.',
+      '2 places have no figure and are left out of the chart.',
+    ]);
+    expect(leftOutNotes(['PRESENT'], noun)).toEqual([]);
   });
 });
 
