@@ -35,8 +35,8 @@ edge AS (
          coalesce(sum(beds) FILTER (WHERE at_end   AND service_type = 'CARE_HOME_WITHOUT_NURSING'), 0)::int AS r_end,
          coalesce(max(beds) FILTER (WHERE service_type = 'CARE_HOME_WITH_NURSING'), 0)::int AS n_most,
          coalesce(max(beds) FILTER (WHERE service_type = 'CARE_HOME_WITHOUT_NURSING'), 0)::int AS r_most,
-         coalesce(sum(beds * days) FILTER (WHERE days > 0 AND service_type = 'CARE_HOME_WITH_NURSING'), 0)::float8 / max(month_days) AS n_average,
-         coalesce(sum(beds * days) FILTER (WHERE days > 0 AND service_type = 'CARE_HOME_WITHOUT_NURSING'), 0)::float8 / max(month_days) AS r_average
+         coalesce(sum(beds * days) FILTER (WHERE days > 0 AND service_type = 'CARE_HOME_WITH_NURSING'), 0)::numeric / max(month_days) AS n_average,
+         coalesce(sum(beds * days) FILTER (WHERE days > 0 AND service_type = 'CARE_HOME_WITHOUT_NURSING'), 0)::numeric / max(month_days) AS r_average
   FROM   stay GROUP BY area_code, month, premises_id
 ), moved AS (
   SELECT p.*,

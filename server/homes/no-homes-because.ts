@@ -9,7 +9,9 @@ export async function noHomesBecause(within: string | null, context: ApiContext)
   const area = within ? await context.loader(areaLoader).load(within) : null;
   const none = { availableAreaTypes: [], availableFrom: null, availableTo: null };
   if (within && !area) return { ...none, code: ErrorCode.NOT_FOUND, message: `There is no area ${within}.` };
-  const coverage = within ? await context.loader(areaCoverageLoader).load({ code: within, version: null }) : null;
+  const coverage = within
+    ? await context.loader(areaCoverageLoader).load({ code: within, version: null })
+    : null;
   if (coverage?.missing && !coverage.homesTo)
     return { ...none, code: ErrorCode.SOURCE_UNAVAILABLE, message: coverage.missing };
   return {

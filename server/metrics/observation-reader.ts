@@ -1,5 +1,12 @@
 import type { DimensionValue, ObservedValue } from './observation.js';
-import type { GeographyBasis, GroupBy, PeriodLength, PopulationBand, ServiceType } from './value.js';
+import type {
+  GeographyBasis,
+  GroupBy,
+  PeriodLength,
+  PopulationBand,
+  ServiceType,
+  ValueStatus,
+} from './value.js';
 
 /** Which homes to look at; all given conditions must hold. */
 export interface HomeFilter {
@@ -54,6 +61,8 @@ export interface ObservedSeries {
   /** Keys of the periods: months as YYYY-MM, or 2025-Q1, 2025, 2024-25 where longer ones were asked for. */
   readonly months: readonly string[];
   readonly points: readonly ObservedValue[];
+  /** Values and statuses of the points, where they are at hand without making the points. */
+  readonly columns?: { readonly values: (number | null)[]; readonly statuses: ValueStatus[] };
 }
 
 /** Reads figures: one SQL statement each, however many metrics, areas and days are asked for. */

@@ -49,12 +49,14 @@ export class MetricSeries {
 
   @Field(() => [Float], { nullable: 'items', description: 'Values; null where the status is not PRESENT.' })
   get values(): (number | null)[] {
+    const { columns } = this.series;
+    if (columns) return columns.values;
     return this.series.points.map(({ status, value }) => (status === ValueStatus.PRESENT ? value : null));
   }
 
   @Field(() => [ValueStatus], { description: 'Statuses of the values.' })
   get statuses(): ValueStatus[] {
-    return this.series.points.map(({ status }) => status);
+    return this.series.columns?.statuses ?? this.series.points.map(({ status }) => status);
   }
 
   @Field(() => [Observation], { description: 'The same points with everything needed to defend them.' })

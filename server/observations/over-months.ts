@@ -5,7 +5,7 @@ import type { MetricCatalogue } from '../metrics/metric.js';
 import type { ObservedValue } from '../metrics/observation.js';
 import type { ObservedSeries, SeriesQuestion } from '../metrics/observation-reader.js';
 import { lastDayOf, monthsBetween } from '../metrics/period.js';
-import type { ValueStatus } from '../metrics/value.js';
+import { ValueStatus } from '../metrics/value.js';
 import { absent, bandOf, flagsOf, serviceTypeOf } from './observation-row.js';
 
 const now = sqlFile(import.meta.url, './over-months.sql');
@@ -85,11 +85,50 @@ function cut(row: SeriesRow, q: SeriesQuestion, catalogue: MetricCatalogue): Obs
     .filter((month) => month >= q.from && month <= q.to);
   const months = asked.length > 0 ? monthsBetween(asked[0]!, asked.at(-1)!) : [];
   const takesMonth = catalogue.of(row.metric_code)?.takes === 'MONTH';
-  return {
-    ...toSlot(row),
-    months,
-    points: months.map((month) => pointOf(row, at.get(month), month, takesMonth, q.version ?? null)),
-  };
+  const version = q.version ?? null;
+  return new StoredSeries(row, months, at, takesMonth, version);
+}
+
+/** A stored series. Most questions want its columns only, so the points are made when they are asked for. */
+class StoredSeries implements ObservedSeries {
+  readonly metricCode: string;
+  readonly areaCode: string;
+  readonly serviceType: ObservedSeries['serviceType'];
+  readonly band: ObservedSeries['band'];
+  readonly group = [];
+  #points: ObservedValue[] | undefined;
+
+  constructor(
+    readonly row: SeriesRow,
+    readonly months: readonly string[],
+    readonly at: ReadonlyMap<string, number>,
+    readonly takesMonth: boolean,
+    readonly version: number | null,
+  ) {
+    this.metricCode = row.metric_code;
+    this.areaCode = row.area_code;
+    this.serviceType = serviceTypeOf(row.service_type);
+    this.band = bandOf(row.band);
+  }
+
+  get points(): readonly ObservedValue[] {
+    const { row, at, takesMonth, version } = this;
+    return (this.#points ??= this.months.map((month) =>
+      pointOf(row, at.get(month), month, takesMonth, version),
+    ));
+  }
+
+  get columns(): ObservedSeries['columns'] {
+    const { row, at } = this;
+    const places = this.months.map((month) => at.get(month) ?? -1);
+    const statuses = places.map(
+      (i) => (row.statuses[i] as ValueStatus | undefined) ?? ValueStatus.NOT_AVAILABLE,
+    );
+    const values = places.map((i, k) =>
+      statuses[k] === ValueStatus.PRESENT ? (row.values[i] ?? null) : null,
+    );
+    return { values, statuses };
+  }
 }
 
 function pointOf(

@@ -35,6 +35,12 @@ const counting = `asked AS (SELECT $1::text AS area_code, $2::date AS as_at), ${
 SELECT * FROM stock WHERE service_type = $3`;
 const READ = ['area_council', 'care_home_area', 'care_home_rating', 'care_home_span', 'council_spell'];
 
+/** A month end is counted already; only other days, and what was said before, are counted from the homes. */
+const stored = {
+  name: 'ratings-at-month-end',
+  text: 'SELECT * FROM area_stock WHERE area_code = $1 AND as_at = $2 AND service_type = $3',
+};
+
 /** Named, so that a connection plans them once. */
 const now = { name: 'ratings-on-day', text: `WITH ${counting}` };
 const then = { name: 'ratings-on-day-then', text: `WITH ${asPublished(READ, '$4::bigint')},\n${counting}` };
@@ -54,16 +60,10 @@ type StockRow = Record<string, number> & {
   beds_status: ValueStatus;
 };
 
-/** Counts the homes of an area by rating on a day: one statement. */
-export async function ratingCountsOf(
-  db: Queryable,
-  { area, day, type, version }: RatingQuestion,
-): Promise<RatingCounts> {
-  const { rows } = await db.query<StockRow>({
-    ...(version === null ? now : then),
-    values: [area.gssCode, day, type ?? 'ALL', ...(version === null ? [] : [version])],
-  });
-  const stock = rows[0];
+/** Counts the homes of an area by rating on a day: one statement, or two for a day that is no month end. */
+export async function ratingCountsOf(db: Queryable, question: RatingQuestion): Promise<RatingCounts> {
+  const { area } = question;
+  const stock = await stockOf(db, question);
   if (!stock || stock.ratings_status !== ValueStatus.PRESENT)
     return untold(area, stock?.ratings_reason ?? null);
   const hasBeds = stock.beds_status === ValueStatus.PRESENT;
@@ -81,6 +81,16 @@ export async function ratingCountsOf(
     rated: bands.reduce((sum, { homes }) => sum + homes, 0),
     distribution: [...bands, ...labels.filter(({ homes }) => homes > 0)],
   };
+}
+
+async function stockOf(
+  db: Queryable,
+  { area, day, type, version }: RatingQuestion,
+): Promise<StockRow | undefined> {
+  const values = [area.gssCode, day, type ?? 'ALL'];
+  if (version !== null) return (await db.query<StockRow>({ ...then, values: [...values, version] })).rows[0];
+  const atMonthEnd = await db.query<StockRow>({ ...stored, values });
+  return atMonthEnd.rows[0] ?? (await db.query<StockRow>({ ...now, values })).rows[0];
 }
 
 function untold(area: Area, reason: string | null): RatingCounts {

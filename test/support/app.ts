@@ -25,7 +25,14 @@ export async function startApp({ env = {} as Record<string, string> } = {}): Pro
   const logger = createLogger(config.logLevel);
   const closing: (() => Promise<void>)[] = [];
   const onStop = (_name: string, undo: () => Promise<void>) => void closing.push(undo);
-  const app = await createHttpApp({ config, db, logger, webDir, mounts: [mountGraphql, mountExports], onStop });
+  const app = await createHttpApp({
+    config,
+    db,
+    logger,
+    webDir,
+    mounts: [mountGraphql, mountExports],
+    onStop,
+  });
   const website = await listen(app, config.host, config.port);
   const stop = async () => {
     await website.drain(1_000);

@@ -6,7 +6,11 @@ import path from 'node:path';
  * What joins the domains (graphql, http, cli, …) may import everything and is not listed. `api` is what every resolver
  * needs: scalars, errors, paging, the context.
  */
-const ranks = [['database', 'statistics'], ['api', 'metrics', 'areas', 'releases', 'disclosure'], ['homes', 'capacity', 'quality', 'events']];
+const ranks = [
+  ['database', 'statistics'],
+  ['api', 'metrics', 'areas', 'releases', 'disclosure'],
+  ['homes', 'capacity', 'quality', 'events'],
+];
 
 /** The top-level folders that each top-level folder may import from. */
 const allowed = {
