@@ -16,8 +16,13 @@ const built = existsSync(manifestFile);
 const manifest: Record<string, Chunk> = built ? JSON.parse(readFileSync(manifestFile, 'utf8')) : {};
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '';
 
-/** Loaded only for the reader who opens the finder on an area page or takes a file away; the first page has the finder. */
-const onDemand = [/AreaFinder/, /papaparse/];
+/** Loaded only for the reader who opens the finder or the list form of an area page, or takes a file away. */
+const onDemand = [
+  /AreaFinder/,
+  /OwnListForm/,
+  /papaparse/,
+  /charts\/(downloads|save-file|to-png|drawn-picture)/,
+];
 
 /** Adds a chunk, all that it imports, and (withLater) what it loads while it is shown, to what is there already. */
 function withChunk(key: string, withLater: boolean, present: ReadonlySet<string> = new Set()): Set<string> {

@@ -1,28 +1,14 @@
-import { useId, useState } from 'react';
-import { LazyAreaFinder } from '../areas/LazyAreaFinder.js';
-import { Button } from '../ui/Button.js';
+import { lazy, Suspense, useState } from 'react';
+import { Skeleton } from '../ui/Skeleton.js';
 import { COMPARISON_WORDS } from '../words/comparison-words.js';
-import { OwnListMembers } from './OwnListMembers.js';
-import { codesIn, readList, writeList, type OwnList } from './own-list.js';
+import { readList } from './own-list.js';
+import type { OwnListFormProps } from './OwnListForm.js';
 
-export interface OwnListEditorProps {
-  /** As it stands in the address. */
-  text: string | null;
-  onChange: (text: string | null) => Promise<unknown>;
-}
+const OwnListForm = lazy(async () => ({ default: (await import('./OwnListForm.js')).OwnListForm }));
 
-/** Makes a list of areas to compare with: by name, one by one, or by pasted codes. It stands in the address at once. */
-export function OwnListEditor({ text, onChange }: OwnListEditorProps) {
-  const words = COMPARISON_WORDS.list;
-  const list = readList(text);
-  const [isOpen, setIsOpen] = useState(list !== null);
-  const [name, setName] = useState(list?.name ?? '');
-  const [message, setMessage] = useState('');
-  const change = (codes: readonly string[], said: string) => {
-    void onChange(writeList({ name, codes }));
-    setMessage(said);
-  };
-  const codes = list?.codes ?? [];
+/** The way to an own list of areas; its form comes when it is opened, or with a list in the address. */
+export function OwnListEditor(props: OwnListFormProps) {
+  const [isOpen, setIsOpen] = useState(readList(props.text) !== null);
   return (
     <details
       className="govuk-details atlas-own-list"
@@ -30,101 +16,15 @@ export function OwnListEditor({ text, onChange }: OwnListEditorProps) {
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{words.summary}</span>
+        <span className="govuk-details__summary-text">{COMPARISON_WORDS.list.summary}</span>
       </summary>
-      {isOpen && (
-        <div className="govuk-details__text">
-          <p className="govuk-hint">{words.hint}</p>
-          <NameField name={name} onName={setName} onDone={() => list && change(list.codes, '')} />
-          <LazyAreaFinder
-            label={words.add}
-            onPick={(area) => change(withCodes(codes, [area.gssCode]), words.added(area.name))}
-          />
-          <PasteField
-            onPaste={(pasted) => {
-              const { codes: found, unread } = codesIn(pasted);
-              const said = found.length > 0 ? words.added(words.count(found.length)) : '';
-              change(
-                withCodes(codes, found),
-                [said, unread > 0 ? words.unread(unread) : ''].join(' ').trim(),
-              );
-            }}
-          />
-          <p role="status">{message}</p>
-          {list && (
-            <OwnListMembers
-              list={list}
-              onRemove={(code) => change(without(list, code), '')}
-              onRemoveAll={() => change([], words.removed)}
-            />
-          )}
-        </div>
-      )}
+      <div className="govuk-details__text">
+        {isOpen && (
+          <Suspense fallback={<Skeleton height={280} />}>
+            <OwnListForm {...props} />
+          </Suspense>
+        )}
+      </div>
     </details>
   );
-}
-
-function NameField({
-  name,
-  onName,
-  onDone,
-}: {
-  name: string;
-  onName: (name: string) => void;
-  onDone: () => void;
-}) {
-  const id = useId();
-  return (
-    <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={id}>
-        {COMPARISON_WORDS.list.name}
-      </label>
-      <input
-        id={id}
-        className="govuk-input"
-        type="text"
-        maxLength={80}
-        autoComplete="off"
-        value={name}
-        onChange={(event) => onName(event.target.value)}
-        onBlur={onDone}
-      />
-    </div>
-  );
-}
-
-function PasteField({ onPaste }: { onPaste: (text: string) => void }) {
-  const id = useId();
-  const [text, setText] = useState('');
-  return (
-    <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={id}>
-        {COMPARISON_WORDS.list.paste}
-      </label>
-      <textarea
-        id={id}
-        className="govuk-input atlas-own-list__codes"
-        rows={2}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button
-        kind="secondary"
-        onClick={() => {
-          onPaste(text);
-          setText('');
-        }}
-      >
-        {COMPARISON_WORDS.list.pasteButton}
-      </Button>
-    </div>
-  );
-}
-
-function withCodes(codes: readonly string[], more: readonly string[]): string[] {
-  return [...new Set([...codes, ...more])];
-}
-
-function without({ codes }: OwnList, gone: string): string[] {
-  return codes.filter((code) => code !== gone);
 }
