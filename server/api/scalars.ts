@@ -57,7 +57,7 @@ export const MomentScalar = textScalar(
 export const YearMonthScalar = textScalar(
   'YearMonth',
   'Calendar month, ISO 8601: YYYY-MM.',
-  (text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text),
+  (text) => /^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(text),
   '2025-03',
 );
 

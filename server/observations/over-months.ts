@@ -9,7 +9,7 @@ import { ValueStatus } from '../metrics/value.js';
 import { absent, bandOf, flagsOf, serviceTypeOf } from './observation-row.js';
 
 const now = sqlFile(import.meta.url, './over-months.sql');
-const then = `WITH ${asPublished(['metric_series'], '$5::bigint')}\n${now}`;
+const then = `WITH ${asPublished(['metric_series'], '$7::bigint')}\n${now}`;
 
 /** A row of metric_series. */
 interface SeriesRow {
@@ -45,6 +45,8 @@ export async function readOverMonths(
       q.areaCodes,
       q.serviceTypes.map((type) => type ?? 'ALL'),
       q.bands,
+      `${q.from}-01`,
+      `${q.to}-01`,
       ...(version === null ? [] : [version]),
     ],
   });
