@@ -8,6 +8,7 @@ import { rebuildHomes } from '../homes/rebuild-homes.js';
 import type { MetricCatalogue } from '../metrics/metric.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
 import { rebuildQuality } from '../quality/rebuild-quality.js';
+import { newestPublication } from '../releases/newest-publication.js';
 import { findChangedAreas } from './changed-areas.js';
 import { isRedefined, rememberDefinition } from './definition.js';
 import { rebuildSeries } from './rebuild-series.js';
@@ -58,16 +59,9 @@ export async function rebuildDerived(
   await rebuildCapacity(client);
   onProgress('figures');
   await rebuildSeries(client, catalogue);
-  const version = await newestVersion(client);
+  const { version } = await newestPublication(client);
   await protectSeries(client, catalogue.all, version);
   await keep(client, version);
-}
-
-async function newestVersion(client: Queryable): Promise<number> {
-  const { rows } = await client.query<{ version: number }>(
-    'SELECT coalesce(max(version), 0) AS version FROM publication',
-  );
-  return rows[0]!.version;
 }
 
 async function keep(client: Queryable, version: number): Promise<void> {

@@ -7,7 +7,7 @@ import { Observation } from '../metrics/observation.js';
 import type { ObservedSeries, SeriesQuestion } from '../metrics/observation-reader.js';
 import { emptyBecause } from '../observations/empty-because.js';
 import { toQuestion } from '../observations/observation-query.js';
-import { newestPublication, type Publication } from './publication.js';
+import { type NewestPublication, newestPublication } from '../releases/newest-publication.js';
 import type { AskedFigures } from './query-parameters.js';
 import { readParts } from './read-parts.js';
 
@@ -17,7 +17,7 @@ export interface Figures extends AskedFigures {
   readonly metrics: readonly Metric[];
   /** The areas asked for that exist, in the order of the question. */
   readonly areas: readonly Area[];
-  readonly publication: Publication;
+  readonly publication: NewestPublication;
   /** Path and query under which the same question can be asked again. */
   readonly address: string;
   readonly context: ApiContext;
