@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AS_PUBLISHED_ON } from '../api/as-published-on.js';
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
 import { DateScalar, MomentScalar, YearMonthScalar } from '../api/scalars.js';
@@ -40,10 +41,7 @@ export class CapacityResolver {
     asAt?: string,
     @Arg('serviceType', () => ServiceType, { nullable: true, description: 'Only this service type.' })
     serviceType?: ServiceType,
-    @Arg('asPublishedOn', () => MomentScalar, {
-      nullable: true,
-      description: 'What the platform said then, from the releases that stood published; without it, now.',
-    })
+    @Arg('asPublishedOn', () => MomentScalar, AS_PUBLISHED_ON)
     asPublishedOn?: string,
   ): Promise<CapacitySummary> {
     const area = await requireArea(key, context);

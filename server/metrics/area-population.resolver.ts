@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { AS_PUBLISHED_ON } from '../api/as-published-on.js';
 import type { ApiContext } from '../api/context.js';
 import { MomentScalar } from '../api/scalars.js';
 import { Area } from '../areas/area.entity.js';
@@ -20,10 +21,7 @@ export class AreaPopulationResolver {
       description: 'Year of the mid-year (30 June); without it the newest known.',
     })
     midYear?: number,
-    @Arg('asPublishedOn', () => MomentScalar, {
-      nullable: true,
-      description: 'What the platform said then, from the releases that stood published; without it, now.',
-    })
+    @Arg('asPublishedOn', () => MomentScalar, AS_PUBLISHED_ON)
     asPublishedOn?: string,
   ): Promise<Observation> {
     const version = await context.versionOf(asPublishedOn);

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { AS_PUBLISHED_ON } from '../api/as-published-on.js';
 import type { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
 import { MonthRange } from '../api/month-range.js';
@@ -69,10 +70,7 @@ export class ObservationQuery {
   })
   filter?: CareHomeFilter;
 
-  @Field(() => MomentScalar, {
-    nullable: true,
-    description: 'What the platform said then, from the releases that stood published; without it, now.',
-  })
+  @Field(() => MomentScalar, AS_PUBLISHED_ON)
   asPublishedOn?: string;
 }
 

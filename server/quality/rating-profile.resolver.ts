@@ -1,4 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { AS_PUBLISHED_ON } from '../api/as-published-on.js';
 import type { ApiContext } from '../api/context.js';
 import { DateScalar, MomentScalar } from '../api/scalars.js';
 import { Area } from '../areas/area.entity.js';
@@ -88,10 +89,7 @@ export class RatingProfileResolver {
     asAt?: string,
     @Arg('serviceType', () => ServiceType, { nullable: true, description: 'Only this service type.' })
     serviceType?: ServiceType,
-    @Arg('asPublishedOn', () => MomentScalar, {
-      nullable: true,
-      description: 'What the platform said then, from the releases that stood published; without it, now.',
-    })
+    @Arg('asPublishedOn', () => MomentScalar, AS_PUBLISHED_ON)
     asPublishedOn?: string,
   ): Promise<RatingProfile> {
     const area = await requireArea(key, context);
