@@ -1,5 +1,5 @@
 import type { Queryable } from '../database/database.js';
-import { columnsOf, DERIVED_TABLES } from '../database/derived-tables.js';
+import { columnsOf, DERIVED_TABLES, type DerivedTable } from '../database/derived-tables.js';
 import { sqlFile } from '../database/sql-file.js';
 
 const template = sqlFile(import.meta.url, './changed-area.sql');
@@ -9,13 +9,19 @@ const template = sqlFile(import.meta.url, './changed-area.sql');
  * @param everything every area, because a definition changed
  */
 export async function findChangedAreas(client: Queryable, everything: boolean): Promise<void> {
-  const withColumns = DERIVED_TABLES.reduce(
-    (sql, table) => sql.replaceAll(`/* ${table.name} */`, columnsOf(table).join(', ')),
+  const filledIn = DERIVED_TABLES.reduce(
+    (sql, table) => sql.replace(`/* differing ${table.name} */`, differing(table)),
     template,
   );
   const all = everything
     ? 'UNION SELECT code FROM area UNION SELECT area_code FROM public.metric_series'
     : '';
-  await client.query(withColumns.replace('/* everything */', all));
+  await client.query(filledIn.replace('/* everything */', all));
   await client.query('ANALYZE changed_area');
+}
+
+/** SELECT of the rows that only one of them has: the new table, or the one behind it. */
+function differing(table: DerivedTable): string {
+  const rows = (schema: string) => `SELECT ${columnsOf(table).join(', ')} FROM ${schema}.${table.name}`;
+  return `(${rows('pg_temp')} EXCEPT ${rows('public')}) UNION ALL (${rows('public')} EXCEPT ${rows('pg_temp')})`;
 }
