@@ -53,9 +53,20 @@ export async function readOverMonths(
   const stored = new Map(rows.map((row) => [keyOf(row), row]));
   return combinations(q, catalogue).map((combination) => {
     const row = stored.get(keyOf(combination));
-    return row ? cut(row, q, catalogue) : { ...toSlot(combination), months: [], points: [] };
+    return row ? cut(row, q, catalogue) : untold(combination);
   });
 }
+
+/** What no release tells: a series without months for each combination asked for. */
+export function untoldSeries(q: SeriesQuestion, catalogue: MetricCatalogue): ObservedSeries[] {
+  return combinations(q, catalogue).map(untold);
+}
+
+const untold = (combination: Combination): ObservedSeries => ({
+  ...toSlot(combination),
+  months: [],
+  points: [],
+});
 
 type Combination = Pick<SeriesRow, 'metric_code' | 'area_code' | 'service_type' | 'band'>;
 

@@ -15,7 +15,7 @@ import { readByGroups } from './by-groups.js';
 import { metricCatalogue } from './metric-registry.js';
 import { readOnDays } from './on-days.js';
 import { readProtectedDays } from './protected-days.js';
-import { readOverMonths } from './over-months.js';
+import { readOverMonths, untoldSeries } from './over-months.js';
 
 const WALES =
   'Care homes in Wales are regulated by Care Inspectorate Wales (CIW): figures of the Care Quality Commission’s register do not apply.';
@@ -59,14 +59,13 @@ async function readDays(
   return question.metricCodes.flatMap((code) => values.filter(({ metricCode }) => metricCode === code));
 }
 
-function readMonths(
+async function readMonths(
   db: Queryable,
   catalogue: MetricCatalogue,
   question: SeriesQuestion,
 ): Promise<ObservedSeries[]> {
   // No release tells beds by what they are meant for: every series is there and has no months.
-  if (question.groupBy?.includes(GroupBy.BED_TYPE))
-    return readOverMonths(db, catalogue, { ...question, from: '0001-01', to: '0001-01' });
+  if (question.groupBy?.includes(GroupBy.BED_TYPE)) return untoldSeries(question, catalogue);
   const ofSomeHomes = (question.groupBy ?? []).length > 0 || question.filter;
   return ofSomeHomes ? readByGroups(db, catalogue, question) : readOverMonths(db, catalogue, question);
 }
