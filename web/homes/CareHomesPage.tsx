@@ -89,12 +89,15 @@ export function CareHomesPage() {
       ) : (
         <CareHomesTable caption={HOMES_WORDS.listCaption(area.name)} homes={careHomes.nodes} />
       )}
-      <Pager
-        hasNext={careHomes.pageInfo.hasNextPage}
-        hasPrevious={careHomes.pageInfo.hasPreviousPage}
-        startCursor={careHomes.pageInfo.startCursor}
-        endCursor={careHomes.pageInfo.endCursor}
-      />
+      {/* While another list is on its way, the place in the one before would be none in it. */}
+      {answer.data && (
+        <Pager
+          hasNext={careHomes.pageInfo.hasNextPage}
+          hasPrevious={careHomes.pageInfo.hasPreviousPage}
+          startCursor={careHomes.pageInfo.startCursor}
+          endCursor={careHomes.pageInfo.endCursor}
+        />
+      )}
     </Page>
   );
 }
