@@ -3,6 +3,9 @@ import { Replay1700000000002 } from './1700000000002-replay.js';
 import { Disclosure1700000000003 } from './1700000000003-disclosure.js';
 import { Events1700000000004 } from './1700000000004-events.js';
 import { PublicationNotice1700000000005 } from './1700000000005-publication-notice.js';
+import { Access1700000000006 } from './1700000000006-access.js';
+import { ReportedFigures1700000000007 } from './1700000000007-reported-figures.js';
+import { Placements1700000000008 } from './1700000000008-placements.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -11,4 +14,7 @@ export const migrations = [
   Disclosure1700000000003,
   Events1700000000004,
   PublicationNotice1700000000005,
+  Access1700000000006,
+  ReportedFigures1700000000007,
+  Placements1700000000008,
 ];
