@@ -39,7 +39,7 @@ export const isOfMonths = ({ from, to }: Frame, { takes }: Metric): boolean =>
 /** Months that the value is put together from, as YYYY-MM: the first and the last. */
 export function monthsOf({ from, to }: Frame, { takes, overPeriod = 'LAST' }: Metric): [string, string] {
   const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
-  if (takes === 'MONTH' && overPeriod === 'SUM') return [first, last];
+  if (takes === 'MONTH' && (overPeriod === 'SUM' || overPeriod === 'MEAN')) return [first, last];
   return overPeriod === 'FIRST' ? [first, first] : [last, last];
 }
 

@@ -7,7 +7,10 @@ import type { AreaEntry } from './area-book.js';
 import { type Frame, isOfMonths, monthsOf, questionKey, seriesKey } from './frame.js';
 
 /** What a comparison needs of another area’s value. */
-export type PeerValue = Pick<ObservedValue, 'value' | 'numerator' | 'denominator' | 'status' | 'reason'>;
+export type PeerValue = Pick<
+  ObservedValue,
+  'value' | 'numerator' | 'denominator' | 'contributing' | 'status' | 'reason'
+>;
 
 /** Values that a comparison needs: of these lists of areas, in this frame. Many needs share the same lists. */
 export interface Need {
@@ -22,6 +25,7 @@ const UNTOLD: PeerValue = {
   value: null,
   numerator: null,
   denominator: null,
+  contributing: null,
   status: ValueStatus.NOT_AVAILABLE,
   reason: 'No release tells it.',
 };
@@ -52,7 +56,7 @@ export async function readPeers(context: ApiContext, needs: readonly Need[]): Pr
     const at = (time: string) => found.get(keyOf(frame, areaCode, time)) ?? UNTOLD;
     if (!isOfMonths(frame, metric)) return at(frame.to);
     const [first, last] = monthsOf(frame, metric);
-    return first === last ? at(last) : addedUp(monthsBetween(first, last).map(at));
+    return first === last ? at(last) : addedUp(monthsBetween(first, last).map(at), metric);
   };
 }
 
@@ -103,17 +107,19 @@ function combinationsOf(part: readonly Need[]) {
   };
 }
 
-/** What happened in several months together, if all of them are told. */
-function addedUp(months: readonly PeerValue[]): PeerValue {
+/** What happened in several months together, or on average, if all of them are told. */
+function addedUp(months: readonly PeerValue[], { overPeriod }: Metric): PeerValue {
   const lacking = months.find(({ status }) => status !== ValueStatus.PRESENT);
   if (lacking) return { ...UNTOLD, status: lacking.status, reason: lacking.reason };
   const total = (pick: (month: PeerValue) => number | null) =>
     months.reduce((sum, month) => sum + (pick(month) ?? 0), 0);
-  return {
-    ...months.at(-1)!,
-    value: total(({ value }) => value),
-    numerator: total(({ numerator }) => numerator),
-  };
+  const last = months.at(-1)!;
+  if (overPeriod === 'MEAN') {
+    const weight = total(({ contributing }) => contributing ?? 1);
+    const value = total((month) => month.value! * (month.contributing ?? 1)) / weight;
+    return { ...last, value, numerator: value };
+  }
+  return { ...last, value: total(({ value }) => value), numerator: total(({ numerator }) => numerator) };
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

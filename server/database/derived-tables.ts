@@ -19,6 +19,11 @@ const table = (name: string, key: string, columns: string, byArea = false): Deri
 export const DERIVED_TABLES: readonly DerivedTable[] = [
   table('area_council', 'area_code council_code', ''),
   table('area_population', 'area_code mid_year band', 'value status basis release_id'),
+  table(
+    'area_reported',
+    'measure area_code service_type month',
+    'value numerator denominator contributing expected status reason flags release_id',
+  ),
   table('provider', 'id', 'name brand_name is_demonstration'),
   table(
     'care_home',

@@ -15,4 +15,5 @@ UNION SELECT area_code FROM public.area_council JOIN council USING (council_code
 UNION SELECT area_code FROM (/* differing care_home_area */) h
 UNION SELECT area_code FROM (/* differing area_council */) c
 UNION SELECT area_code FROM (/* differing area_population */) p
+UNION SELECT area_code FROM (/* differing area_reported */) r
 /* everything */

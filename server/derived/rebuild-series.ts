@@ -9,9 +9,13 @@ WITH asked AS (SELECT area_code, as_at FROM area_stock WHERE service_type = 'ALL
 SELECT * FROM population`;
 
 /** The rollups as the metrics' SELECTs see them. */
-const ROLLUPS = ['stock AS (SELECT * FROM area_stock)', 'flow AS (SELECT * FROM area_flow)'];
+const ROLLUPS = [
+  'stock AS (SELECT * FROM area_stock)',
+  'flow AS (SELECT * FROM area_flow)',
+  'reported AS (SELECT * FROM area_reported WHERE area_code IN (SELECT area_code FROM changed_area))',
+];
 
-/** Stores the series of every metric from the rollups of stock and flow. */
+/** Stores the series of every metric from the rollups of stock and flow, and from reported figures. */
 export async function rebuildSeries(client: Queryable, catalogue: MetricCatalogue): Promise<void> {
   await client.query(denominators);
   await client.query('ANALYZE population');

@@ -7,6 +7,7 @@ import { protectSeries } from '../disclosure/protect-series.js';
 import { rebuildHomes } from '../homes/rebuild-homes.js';
 import type { MetricCatalogue } from '../metrics/metric.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
+import { rebuildReported } from '../reported/rebuild-reported.js';
 import { rebuildQuality } from '../quality/rebuild-quality.js';
 import { newestPublication } from '../releases/newest-publication.js';
 import { findChangedAreas } from './changed-areas.js';
@@ -25,6 +26,7 @@ const FACTS = [
   'release',
   'release_coverage',
   'population_fact',
+  'reported_figure',
   'location_sighting',
   'location_link_sighting',
   'rating_sighting',
@@ -48,6 +50,7 @@ export async function rebuildDerived(
   await shadowDerivedTables(client);
   onProgress('areas and population');
   await rebuildAreas(client);
+  await rebuildReported(client);
   onProgress('care homes');
   await rebuildHomes(client);
   onProgress('ratings');

@@ -1,3 +1,5 @@
+import type { RuleName } from '../access/policy/rules.js';
+
 /** Whether high is good, low is good, or neither. */
 export type Polarity = 'HIGH_IS_GOOD' | 'LOW_IS_GOOD' | 'NO_JUDGEMENT';
 
@@ -54,17 +56,28 @@ export interface Metric {
    */
   readonly takes: 'MONTH_END' | 'MONTH';
   /**
-   * How months make a quarter or a year: LAST and FIRST take that month's value, SUM adds up. Without it LAST.
+   * How months make a quarter or a year: LAST and FIRST take that month's value, SUM adds up, MEAN is the mean of the
+   * months, each weighted by what it rests on. Without it LAST.
    */
-  readonly overPeriod?: 'LAST' | 'FIRST' | 'SUM';
+  readonly overPeriod?: 'LAST' | 'FIRST' | 'SUM' | 'MEAN';
   /** Dimensions of homes by which a split would say nothing ("*": all of them); without it every one makes sense. */
   readonly notBy?: readonly string[];
+  /**
+   * The dataset whose figures it tells as its publisher reports them for an area, at most one for each month; without it,
+   * it is computed from homes and populations. Its SQL reads the relation `reported`.
+   */
+  readonly reportedIn?: string;
   /** How it is protected; without it every value is shown as it is. */
   readonly disclosure?: MetricDisclosure;
+  /**
+   * The rule of the policy under which its figures are read, filled in by the catalogue; without it they are open.
+   * Private figures are of whole areas by month: they are stored apart and never split.
+   */
+  readonly access?: RuleName;
   /** True where the denominator is a population, so that the value depends on the band asked for. */
   readonly byPopulationBand: boolean;
   /**
-   * One SELECT over the relations `stock`, `population` and `flow` that gives, for each area, service type and day:
+   * One SELECT over the relations `stock`, `population`, `flow` and `reported` that gives, for each area, service type and day:
    * area_code, service_type, band, as_at, value, numerator, denominator, mid_year, status, reason, flags,
    * contributing, expected, release_ids.
    */

@@ -53,14 +53,16 @@ function told(
   [first, last]: [string, string],
   at: ReadonlyMap<string, ObservedValue>,
 ): ObservedValue {
-  const needed = overPeriod === 'SUM' ? monthsBetween(first, last) : [overPeriod === 'FIRST' ? first : last];
+  const addsUp = overPeriod === 'SUM' || overPeriod === 'MEAN';
+  const needed = addsUp ? monthsBetween(first, last) : [overPeriod === 'FIRST' ? first : last];
   const span = { from: takes === 'MONTH' ? `${first}-01` : lastDayOf(last), to: lastDayOf(last) };
   const months = needed.map((month) => at.get(month));
   const lacking = needed.find((_, i) => months[i]?.status !== ValueStatus.PRESENT);
   if (lacking !== undefined) return untold(series, span, months[needed.indexOf(lacking)], lacking);
   const points = months as ObservedValue[];
   const [only] = points;
-  return points.length === 1 ? { ...only!, ...span } : { ...sum(points), ...span };
+  if (points.length === 1) return { ...only!, ...span };
+  return { ...(overPeriod === 'MEAN' ? mean(points) : sum(points)), ...span };
 }
 
 function untold(
@@ -91,4 +93,14 @@ function sum(points: readonly ObservedValue[]): ObservedValue {
     flags: [...flags],
     releaseIds: [...new Set(points.flatMap((point) => point.releaseIds))].sort((a, b) => a - b),
   };
+}
+
+/** Each month weighs as much as what it rests on, such as its days reported. */
+function mean(points: readonly ObservedValue[]): ObservedValue {
+  const add = (pick: (point: ObservedValue) => number) =>
+    points.reduce((sofar, point) => sofar + pick(point), 0);
+  const contributing = add((point) => point.contributing ?? 1);
+  const value = add((point) => point.value! * (point.contributing ?? 1)) / contributing;
+  const expected = add((point) => point.expected ?? 1);
+  return { ...sum(points), value, numerator: value, contributing, expected };
 }

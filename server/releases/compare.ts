@@ -16,7 +16,8 @@ export interface FactCounts {
   same: number;
 }
 
-type ComparedTable = 'location_sighting' | 'rating_sighting' | 'population_fact' | 'area_boundary';
+type ComparedTable =
+  'location_sighting' | 'rating_sighting' | 'population_fact' | 'reported_figure' | 'area_boundary';
 
 /** What names a fact, and what it says: a fact with the same name that says something else has changed. */
 const compared: Record<ComparedTable, { key: string; says: string; latest?: string }> = {
@@ -30,6 +31,7 @@ const compared: Record<ComparedTable, { key: string; says: string; latest?: stri
     says: 'status, overall, domains',
   },
   population_fact: { key: "concat_ws('|', area_code, mid_year, band)", says: 'value, status' },
+  reported_figure: { key: "concat_ws('|', measure, area_code, service_type, month)", says: 'value, status' },
   area_boundary: { key: 'area_code', says: 'geometry' },
 };
 
@@ -89,6 +91,8 @@ async function compareTable(
 function inScope(table: ComparedTable, id: string): string {
   if (table === 'population_fact')
     return `mid_year IN (SELECT mid_year FROM population_fact WHERE release_id = $1)`;
+  if (table === 'reported_figure')
+    return `(measure, month) IN (SELECT measure, month FROM reported_figure WHERE release_id = $1)`;
   if (table === 'area_boundary')
     return `left(area_code, 3) IN (SELECT left(area_code, 3) FROM area_boundary WHERE release_id = $1)`;
   const shared = `(SELECT council_code FROM release_coverage WHERE release_id = $1

@@ -51,13 +51,19 @@ WITH now AS (
   FROM   population_fact f JOIN area a ON a.code = f.area_code
   WHERE  f.release_id IN ($1, $2) AND (f.mid_year, f.band) IN (SELECT mid_year, band FROM population_fact WHERE release_id = $1)
 ), printed AS (
-  SELECT DISTINCT ON (p.release_id, p.table_code, p.area_code, p.subject, p.item, p.service_type, p.period_label)
-         p.release_id, concat_ws('|', p.table_code, p.area_code, coalesce(p.subject, '-'), p.item, p.service_type, p.period_label) AS key,
-         p.item_label AS label, concat_ws(', ', p.subject_label, p.period_label) AS detail,
-         jsonb_build_object('value', coalesce(p.value::text, p.status), 'numerator', p.numerator, 'denominator', p.denominator) AS says
-  FROM   published_figure p
-  WHERE  p.release_id IN ($1, $2) AND p.table_code IN (SELECT table_code FROM published_figure WHERE release_id = $1)
-  ORDER  BY p.release_id, p.table_code, p.area_code, p.subject, p.item, p.service_type, p.period_label, p.seq
+  (SELECT DISTINCT ON (p.release_id, p.table_code, p.area_code, p.subject, p.item, p.service_type, p.period_label)
+          p.release_id, concat_ws('|', p.table_code, p.area_code, coalesce(p.subject, '-'), p.item, p.service_type, p.period_label) AS key,
+          p.item_label AS label, concat_ws(', ', p.subject_label, p.period_label) AS detail,
+          jsonb_build_object('value', coalesce(p.value::text, p.status), 'numerator', p.numerator, 'denominator', p.denominator) AS says
+   FROM   published_figure p
+   WHERE  p.release_id IN ($1, $2) AND p.table_code IN (SELECT table_code FROM published_figure WHERE release_id = $1)
+   ORDER  BY p.release_id, p.table_code, p.area_code, p.subject, p.item, p.service_type, p.period_label, p.seq)
+  UNION ALL
+  SELECT f.release_id, concat_ws('|', f.measure, f.area_code, f.service_type, f.month), a.name,
+         concat_ws(', ', replace(f.measure, '_', ' '), to_char(f.month, 'YYYY-MM')),
+         jsonb_build_object('value', coalesce(f.value::text, f.status), 'numerator', f.numerator, 'denominator', f.denominator)
+  FROM   reported_figure f JOIN area a ON a.code = f.area_code
+  WHERE  f.release_id IN ($1, $2) AND (f.measure, f.month) IN (SELECT measure, month FROM reported_figure WHERE release_id = $1)
 ), outline AS (
   SELECT b.release_id, b.area_code AS key, a.name AS label, jsonb_build_object('outline', left(md5(b.geometry::text), 8)) AS says
   FROM   area_boundary b JOIN area a ON a.code = b.area_code

@@ -7,6 +7,7 @@ export type FactTable =
   | 'location_link_sighting'
   | 'release_coverage'
   | 'population_fact'
+  | 'reported_figure'
   | 'published_figure'
   | 'area_boundary';
 

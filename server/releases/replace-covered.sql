@@ -19,6 +19,8 @@ WHERE  new.id = $1 AND old.id <> new.id AND old.status = 'PUBLISHED'
                        EXCEPT SELECT location_id FROM location_sighting WHERE release_id = new.id))
   AND  NOT EXISTS (SELECT area_code, mid_year, band FROM population_fact WHERE release_id = old.id
                    EXCEPT SELECT area_code, mid_year, band FROM population_fact WHERE release_id = new.id)
+  AND  NOT EXISTS (SELECT measure, area_code, service_type, month FROM reported_figure WHERE release_id = old.id
+                   EXCEPT SELECT measure, area_code, service_type, month FROM reported_figure WHERE release_id = new.id)
   AND  NOT EXISTS (SELECT area_code FROM area_boundary WHERE release_id = old.id
                    EXCEPT SELECT area_code FROM area_boundary WHERE release_id = new.id)
   AND  NOT EXISTS (SELECT name, area_code FROM neighbour_list WHERE release_id = old.id

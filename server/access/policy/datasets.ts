@@ -16,6 +16,7 @@ export const DATASET_RULES: ReadonlyMap<string, RuleName> = new Map([
     'open',
     `cqc-locations-api cqc-locations-csv cqc-ratings-csv care-home-snapshots-csv
      ons-population population-of-other-publications area-boundaries neighbour-list-csv
+     pss-ex1 msif-fees criteria-to-reside discharge-delay-reasons care-waits
      ascof-6b staffordshire-market-position-statement demonstration-country`,
   ),
 ]);

@@ -86,6 +86,15 @@ export const rules = {
   GEOMETRY_MISSING: error('A feature without a polygon.'),
   NEIGHBOUR_IS_SELF: warning('An area is listed as its own neighbour; it is left out.'),
 
+  FIGURE_NOT_A_NUMBER: error('The value is neither a number nor a mark for its absence.'),
+  FIGURE_MISSING: info('Cells without a figure; the reason is kept in its place.'),
+  FIGURE_OUTLIER: warning('A value far from those of the other councils; it is kept as published.'),
+  FIGURE_NEGATIVE: warning('A negative amount, as where a later year corrects an earlier one; it is kept as published.'),
+  YEAR_UNREADABLE: error('The row does not say of which financial year it is.'),
+  MEASURE_NOT_USED: info('Rows of measures that no figure of ours is made of.'),
+  TRUST_UNKNOWN: error('No hospital trust with a board has this code.'),
+  PERIOD_ASSUMED: warning('The file does not say of which period its figures are.'),
+
   // Coverage, and the release before
   COVERAGE_ASSUMED: warning('The councils for which the release is taken to be complete.'),
   COVERAGE_PARTIAL: warning(

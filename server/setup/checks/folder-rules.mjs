@@ -9,7 +9,7 @@ import path from 'node:path';
 const ranks = [
   ['database', 'statistics'],
   ['api', 'metrics', 'areas', 'releases', 'disclosure'],
-  ['homes', 'capacity', 'quality', 'events'],
+  ['homes', 'capacity', 'quality', 'events', 'reported'],
 ];
 
 /** The top-level folders that each top-level folder may import from. */
