@@ -26,3 +26,10 @@ export const audiencesOf = ({ grants }: Viewer): Audience[] => [
   Audience.PUBLIC,
   ...new Set(grants.map(({ audience }) => audience)),
 ];
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    /** Who asks, set before anything answers; not set stands for the public. */
+    viewer?: Viewer;
+  }
+}

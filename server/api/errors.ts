@@ -4,6 +4,8 @@ import { registerEnumType } from 'type-graphql';
 /** Value of extensions.code on every error that the API answers with. */
 export enum ErrorCode {
   BAD_USER_INPUT = 'BAD_USER_INPUT',
+  UNAUTHENTICATED = 'UNAUTHENTICATED',
+  FORBIDDEN = 'FORBIDDEN',
   NOT_FOUND = 'NOT_FOUND',
   AREA_TYPE_NOT_COVERED = 'AREA_TYPE_NOT_COVERED',
   PERIOD_NOT_COVERED = 'PERIOD_NOT_COVERED',
@@ -48,6 +50,18 @@ export const ERROR_CATALOGUE: readonly ErrorEntry[] = [
     'An argument cannot be used as it stands; the message says which and how to write it.',
     'A month is written YYYY-MM, for example 2025-03.',
     ['argument', 'hint'],
+  ),
+  entry(
+    ErrorCode.UNAUTHENTICATED,
+    'What is asked for is not public and nobody is signed in, or the token cannot be used; hint says what to do.',
+    'This is not public. Sign in to ask for it.',
+    ['hint'],
+  ),
+  entry(
+    ErrorCode.FORBIDDEN,
+    'What is asked for is not open to those whom you are signed in as; hint names what is yours.',
+    'This is not open to those whom you are signed in as.',
+    ['audiences', 'hint'],
   ),
   entry(ErrorCode.NOT_FOUND, 'Nothing has this identifier.', 'There is no area E99999999.', ['hint']),
   entry(

@@ -72,6 +72,11 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
     `months values statuses reasons flags numerators denominators mid_years contributing expected release_ids`,
     true,
   ),
+  table(
+    'private_series',
+    'metric_code area_code service_type band',
+    `months values statuses reasons flags numerators denominators mid_years contributing expected release_ids rule`,
+  ),
 ];
 
 /** All columns of a derived table but from_version, the key's first. */

@@ -19,5 +19,9 @@ const ROLLUPS = [
 export async function rebuildSeries(client: Queryable, catalogue: MetricCatalogue): Promise<void> {
   await client.query(denominators);
   await client.query('ANALYZE population');
-  for (const metric of catalogue.all) await client.query(storeSeriesSql(metric.sql, ROLLUPS), [metric.code]);
+  for (const { sql, code, access } of catalogue.all)
+    await client.query(storeSeriesSql(sql, ROLLUPS, access !== undefined), [
+      code,
+      ...(access ? [access] : []),
+    ]);
 }

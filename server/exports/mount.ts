@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Express, Request, Response } from 'express';
 import { type GraphQLInputObjectType } from 'graphql';
 import type { Logger } from 'pino';
+import type { PrivateDoor } from '../access/private-door.js';
 import { ApiContext } from '../api/context.js';
 import { apiError, ErrorCode } from '../api/errors.js';
 import { buildAtlasSchema } from '../graphql/schema.js';
@@ -22,13 +23,19 @@ import { toWorkbook } from './workbook/workbook.js';
 
 /** Serves figures as files at /export/figures.<format>?metrics=…&areas=…&from=…&to=… */
 export function mountExports(app: Express, { db, logger }: MountContext): void {
-  const reader = observationReader(db.pool);
   // The schema's own type reads the parameters: whatever a query can ask, an address can.
   const queryType = buildAtlasSchema().getType('ObservationQuery') as GraphQLInputObjectType;
   app.all('/export/figures.:format', async (request, response) => {
     try {
       const format = formatOf(request);
-      const context = new ApiContext(db, metricCatalogue, reader, String(request.id ?? ''));
+      const makeReader = (door: PrivateDoor) => observationReader(db.pool, metricCatalogue, door);
+      const context = new ApiContext(
+        db,
+        metricCatalogue,
+        makeReader,
+        String(request.id ?? ''),
+        request.viewer,
+      );
       const asked = readParameters(new URL(request.originalUrl, 'http://here').searchParams, queryType);
       const figures = await askFigures(asked, request.originalUrl, context);
       if (format === 'svg') checkPicture(figures);

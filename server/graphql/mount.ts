@@ -21,9 +21,14 @@ export async function mountGraphql(
   { db, config, logger, onStop }: MountContext,
 ): Promise<void> {
   const server = await startApollo(logger);
-  const reader = observationReader(db.pool);
   const contextOf = async ({ req }: { req: Request }) =>
-    new ApiContext(db, metricCatalogue, reader, String(req.id ?? ''));
+    new ApiContext(
+      db,
+      metricCatalogue,
+      (door) => observationReader(db.pool, metricCatalogue, door),
+      String(req.id ?? ''),
+      req.viewer,
+    );
   const answers = openAnswers({ db, config, logger });
   if (answers) {
     onStop?.('the kept answers', () => answers.close());

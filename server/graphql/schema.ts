@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { guardSchema } from '../access/guard-schema.js';
 import { AreaResolver } from '../areas/area.resolver.js';
 import { AreaFactsResolver } from '../areas/area-facts.resolver.js';
 import { CapacityChangeResolver, CapacityResolver } from '../capacity/capacity.resolver.js';
@@ -85,6 +86,7 @@ export function buildAtlasSchema(): GraphQLSchema {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
+  guardSchema(schema);
   schema.getQueryType()!.description = 'Everything that can be read.';
   return schema;
 }

@@ -6,14 +6,23 @@ export const METRIC_COLUMNS =
 
 const storing = sqlFile(import.meta.url, './store-series.sql');
 
+/** Which of the tables of stored series, and how its rows say whose they are. */
+const OPEN = { table: 'metric_series', rule: '', itsRule: '' };
+const PRIVATE = { table: 'private_series', rule: ', rule', itsRule: ', $2' };
+
 /**
  * The statement that stores a metric's series of all areas.
  * @param select the metric's SELECT
  * @param relations WITH fragments that define the relations it reads
- * Parameter $1 is the metric's code.
+ * @param isPrivate whether they are stored apart from the open ones
+ * Parameter $1 is the metric's code; $2, of a private one only, its rule.
  */
-export function storeSeriesSql(select: string, relations: readonly string[]): string {
+export function storeSeriesSql(select: string, relations: readonly string[], isPrivate = false): string {
+  const { table, rule, itsRule } = isPrivate ? PRIVATE : OPEN;
   return storing
+    .replace('/* table */', table)
+    .replace('/* , rule */', rule)
+    .replace('/* , its rule */', itsRule)
     .replace('/* relations */', () => relations.join(',\n'))
     .replace('/* metric */', () => select);
 }

@@ -16,9 +16,9 @@ point AS (
   FROM   sorted
   GROUP  BY area_code, service_type, band
 )
-INSERT INTO metric_series (metric_code, area_code, service_type, band, months, values, statuses, reasons, flags,
-                           numerators, denominators, mid_years, contributing, expected, release_ids)
+INSERT INTO /* table */ (metric_code, area_code, service_type, band, months, values, statuses, reasons, flags,
+                           numerators, denominators, mid_years, contributing, expected, release_ids/* , rule */)
 SELECT $1, area_code, service_type, band, months, values, statuses, reasons, flags,
        numerators, denominators, mid_years, contributing, expected,
-       array(SELECT DISTINCT r FROM unnest(string_to_array(coalesce(release_ids, ''), ',')::bigint[]) r ORDER BY r)
+       array(SELECT DISTINCT r FROM unnest(string_to_array(coalesce(release_ids, ''), ',')::bigint[]) r ORDER BY r)/* , its rule */
 FROM   series

@@ -17,8 +17,9 @@ const READ = [
 ];
 const READ_BY_GROUP = [...READ, 'area_stock', 'care_home', 'provider'];
 
-/** Whether a metric can be told of a single day from the homes themselves; a protected one only from what is published. */
-export const takesDay = ({ takes, disclosure }: Metric): boolean => takes === 'MONTH_END' && !disclosure;
+/** Whether a metric can be told of a single day from the homes themselves; others only from what is stored by month. */
+export const takesDay = ({ takes, disclosure, access }: Metric): boolean =>
+  takes === 'MONTH_END' && !disclosure && !access;
 
 /** A metric's SELECT for each that can be told of a day; those not asked for ($5) are skipped when it runs. */
 function selects(catalogue: MetricCatalogue): string {

@@ -5,7 +5,12 @@ import type { Metric, MetricCatalogue } from '../metrics/metric.js';
 import { qualityMetrics } from '../quality/metrics/index.js';
 import { reportedMetrics } from '../reported/metrics/index.js';
 
-const documents: readonly Metric[] = [...capacityMetrics, ...qualityMetrics, ...areaMetrics, ...reportedMetrics];
+const documents: readonly Metric[] = [
+  ...capacityMetrics,
+  ...qualityMetrics,
+  ...areaMetrics,
+  ...reportedMetrics,
+];
 const all = documents.map(underItsRule);
 const byCode = new Map(all.map((metric) => [metric.code, metric]));
 

@@ -5,7 +5,7 @@ SELECT s.metric_code, s.area_code, s.service_type, s.band, to_json(s.months[a:z]
        to_json(s.statuses[a:z]) AS statuses, to_json(s.reasons[a:z]) AS reasons, to_json(s.flags[a:z]) AS flags,
        to_json(s.numerators[a:z]) AS numerators, to_json(s.denominators[a:z]) AS denominators, to_json(s.mid_years[a:z]) AS mid_years,
        to_json(s.contributing[a:z]) AS contributing, to_json(s.expected[a:z]) AS expected, to_json(s.release_ids) AS release_ids
-FROM   metric_series s
+FROM   /* table */ s
 CROSS  JOIN LATERAL (
   -- Months are in order, so those asked for stand together.
   SELECT (count(*) FILTER (WHERE month < $5::date))::int + 1 AS a, (count(*) FILTER (WHERE month <= $6::date))::int AS z

@@ -8,10 +8,21 @@ import { lastDayOf, monthsBetween } from '../metrics/period.js';
 import { ValueStatus } from '../metrics/value.js';
 import { absent, bandOf, flagsOf, serviceTypeOf } from './observation-row.js';
 
-const now = sqlFile(import.meta.url, './over-months.sql');
-const then = `WITH ${asPublished(['metric_series'], '$7::bigint')}\n${now}`;
+/** The tables of stored series: open ones, and those behind the private door. */
+type SeriesTable = 'metric_series' | 'private_series';
 
-/** A row of metric_series. */
+const template = sqlFile(import.meta.url, './over-months.sql');
+const STATEMENTS = {
+  metric_series: statementsOn('metric_series'),
+  private_series: statementsOn('private_series'),
+};
+
+function statementsOn(table: SeriesTable) {
+  const now = template.replace('/* table */', table);
+  return { now, then: `WITH ${asPublished([table], '$7::bigint')}\n${now}` };
+}
+
+/** A row of a table of series. */
 interface SeriesRow {
   metric_code: string;
   area_code: string;
@@ -35,10 +46,12 @@ export async function readOverMonths(
   db: Queryable,
   catalogue: MetricCatalogue,
   q: SeriesQuestion,
+  table: SeriesTable = 'metric_series',
 ): Promise<ObservedSeries[]> {
   const version = q.version ?? null;
+  const { now, then } = STATEMENTS[table];
   const { rows } = await db.query<SeriesRow>({
-    name: version === null ? 'figures-over-months' : 'figures-over-months-then',
+    name: `${table}-over-months${version === null ? '' : '-then'}`,
     text: version === null ? now : then,
     values: [
       q.metricCodes,

@@ -190,7 +190,7 @@ test('past the guard, a split by provider still has nothing of a protected metri
 test('GraphQL answers with withheld values as null, with the reason, and with coded refusals', async () => {
   const schema = buildAtlasSchema();
   const ask = (source: string) =>
-    graphql({ schema, source, contextValue: new ApiContext(db, catalogue, reader(), 'test') });
+    graphql({ schema, source, contextValue: new ApiContext(db, catalogue, () => reader(), 'test') });
   const range = 'range: {from: "2025-01", to: "2025-01"}';
   const told =
     await ask(`{ series(query: {metricCodes: ["test_residents"], areaCodes: ${JSON.stringify(areas)},

@@ -8,8 +8,8 @@ import path from 'node:path';
  */
 const ranks = [
   ['database', 'statistics'],
-  ['api', 'metrics', 'areas', 'releases', 'disclosure'],
-  ['homes', 'capacity', 'quality', 'events', 'reported'],
+  ['api', 'metrics', 'areas', 'releases', 'disclosure', 'access'],
+  ['homes', 'capacity', 'quality', 'events', 'reported', 'placements', 'fees'],
 ];
 
 /** The top-level folders that each top-level folder may import from. */

@@ -10,7 +10,7 @@ import { figure } from '../../factories/questions.js';
 
 /** The context of one request. */
 export const requestOn = (db: Database): ApiContext =>
-  new ApiContext(db, metricCatalogue, observationReader(db.pool), 'test');
+  new ApiContext(db, metricCatalogue, () => observationReader(db.pool), 'test');
 
 /** A benchmark as a client gives it; what is not named is as the schema has it. */
 export function against(

@@ -1,19 +1,17 @@
-import type { Queryable } from '../database/database.js';
 import type { MetricCatalogue } from '../metrics/metric.js';
 import type { ObservedValue } from '../metrics/observation.js';
-import type { DayQuestion } from '../metrics/observation-reader.js';
+import type { DayQuestion, ObservedSeries, SeriesQuestion } from '../metrics/observation-reader.js';
 import { absent } from './observation-row.js';
-import { readOverMonths } from './over-months.js';
 
-/** Reads month ends of protected metrics from their published series, in the order of the question. */
-export async function readProtectedDays(
-  db: Queryable,
-  catalogue: MetricCatalogue,
+/** Reads month ends from stored series, in the order of the question: of metrics that are told in no other way. */
+export async function readStoredDays(
   { days, ...question }: DayQuestion,
+  catalogue: MetricCatalogue,
+  read: (question: SeriesQuestion) => Promise<ObservedSeries[]>,
 ): Promise<ObservedValue[]> {
   const months = days.map((day) => day.slice(0, 7)).sort();
   if (months.length === 0) return [];
-  const series = await readOverMonths(db, catalogue, { ...question, from: months[0]!, to: months.at(-1)! });
+  const series = await read({ ...question, from: months[0]!, to: months.at(-1)! });
   return series.flatMap(({ metricCode, areaCode, serviceType, band, group, points }) => {
     const at = new Map(points.map((point) => [point.to, point]));
     const isOfMonths = catalogue.of(metricCode)?.takes === 'MONTH';
