@@ -2,9 +2,12 @@ import { areaBoundaries } from '../areas/import/area-boundaries.js';
 import { neighbourListCsv } from '../areas/import/neighbour-list-csv.js';
 import { onsPopulation } from '../areas/import/ons-population.js';
 import { careHomeSnapshotsCsv } from '../homes/import/care-home-snapshots-csv.js';
+import { feeImporters } from '../fees/import/index.js';
 import { cqcLocationsApi } from '../homes/import/cqc-locations-api.js';
 import { cqcLocationsCsv } from '../homes/import/cqc-locations-csv.js';
+import { placementsImporter } from '../placements/import/placements.js';
 import { cqcRatingsCsv } from '../quality/import/cqc-ratings-csv.js';
+import { reportedImporters } from '../reported/import/index.js';
 import type { Importer } from '../releases/importer.js';
 
 /** Every dataset that can be loaded from files. */
@@ -16,6 +19,8 @@ export const importers: readonly Importer[] = [
   onsPopulation,
   areaBoundaries,
   neighbourListCsv,
+  ...reportedImporters,
+  ...feeImporters,
 ];
 
 export function findImporter(code: string): Importer | undefined {

@@ -19,6 +19,7 @@ import {
   withImportLock,
 } from '../releases/index.js';
 import { loadEvents } from '../events/load-events.js';
+import { loadFncRates } from '../fees/rates/load-fnc-rates.js';
 import { importers } from './importers.js';
 import { POPULATION_SEEDS, PUBLISHED_SEEDS, seedDatasets } from './seed-datasets.js';
 
@@ -36,6 +37,7 @@ export type SeedProgress = (step: string) => void;
 export async function loadSeeds(db: Database, onProgress: SeedProgress = () => undefined): Promise<boolean> {
   await cleanUpStaged(db);
   await loadEvents(db.pool, folder('reference'));
+  await loadFncRates(db.pool, folder('reference'));
   if (await isFilled(db)) return false;
   return withImportLock(db, async () => {
     if (await isFilled(db)) return false;

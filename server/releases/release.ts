@@ -9,7 +9,14 @@ export type FactTable =
   | 'population_fact'
   | 'reported_figure'
   | 'published_figure'
-  | 'area_boundary';
+  | 'fee_rate'
+  | 'placement_price'
+  | 'modelled_price'
+  | 'cost_of_care'
+  | 'area_boundary'
+  | 'placement_request'
+  | 'block_contract'
+  | 'bed_return';
 
 /** Where data comes from: one document for each kind of file that can be loaded. */
 export interface DatasetDocument {

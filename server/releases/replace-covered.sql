@@ -27,3 +27,17 @@ WHERE  new.id = $1 AND old.id <> new.id AND old.status = 'PUBLISHED'
                    EXCEPT SELECT name, area_code FROM neighbour_list WHERE release_id = new.id)
   AND  NOT EXISTS (SELECT table_code, area_code, item, period_label FROM published_figure WHERE release_id = old.id
                    EXCEPT SELECT table_code, area_code, item, period_label FROM published_figure WHERE release_id = new.id)
+  AND  NOT EXISTS (SELECT commissioner_code, care_category, band, effective_from, known_from FROM fee_rate WHERE release_id = old.id
+                   EXCEPT SELECT commissioner_code, care_category, band, effective_from, known_from FROM fee_rate WHERE release_id = new.id)
+  AND  NOT EXISTS (SELECT commissioner_code, placement_ref FROM placement_price WHERE release_id = old.id
+                   EXCEPT SELECT commissioner_code, placement_ref FROM placement_price WHERE release_id = new.id)
+  AND  NOT EXISTS (SELECT commissioner_code, lot_code, financial_year FROM modelled_price WHERE release_id = old.id
+                   EXCEPT SELECT commissioner_code, lot_code, financial_year FROM modelled_price WHERE release_id = new.id)
+  AND  NOT EXISTS (SELECT commissioner_code, lot_code, financial_year FROM cost_of_care WHERE release_id = old.id
+                   EXCEPT SELECT commissioner_code, lot_code, financial_year FROM cost_of_care WHERE release_id = new.id)
+  AND  NOT EXISTS (SELECT commissioner_code, placement_ref FROM placement_request WHERE release_id = old.id
+                   EXCEPT SELECT commissioner_code, placement_ref FROM placement_request WHERE release_id = new.id)
+  AND  NOT EXISTS (SELECT commissioner_code, contract_ref FROM block_contract WHERE release_id = old.id
+                   EXCEPT SELECT commissioner_code, contract_ref FROM block_contract WHERE release_id = new.id)
+  AND  NOT EXISTS (SELECT location_id, as_at, bed_type FROM bed_return WHERE release_id = old.id
+                   EXCEPT SELECT location_id, as_at, bed_type FROM bed_return WHERE release_id = new.id)

@@ -19,6 +19,8 @@ export const DATASET_RULES: ReadonlyMap<string, RuleName> = new Map([
      pss-ex1 msif-fees criteria-to-reside discharge-delay-reasons care-waits
      ascof-6b staffordshire-market-position-statement demonstration-country`,
   ),
+  ...under('open', 'fee-rates'),
+  ...under('prices', 'placement-prices modelled-prices cost-of-care'),
 ]);
 
 /** The rule of a dataset. */

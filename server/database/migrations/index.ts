@@ -6,6 +6,7 @@ import { PublicationNotice1700000000005 } from './1700000000005-publication-noti
 import { Access1700000000006 } from './1700000000006-access.js';
 import { ReportedFigures1700000000007 } from './1700000000007-reported-figures.js';
 import { Placements1700000000008 } from './1700000000008-placements.js';
+import { Fees1700000000009 } from './1700000000009-fees.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Access1700000000006,
   ReportedFigures1700000000007,
   Placements1700000000008,
+  Fees1700000000009,
 ];

@@ -89,11 +89,66 @@ export const rules = {
   FIGURE_NOT_A_NUMBER: error('The value is neither a number nor a mark for its absence.'),
   FIGURE_MISSING: info('Cells without a figure; the reason is kept in its place.'),
   FIGURE_OUTLIER: warning('A value far from those of the other councils; it is kept as published.'),
-  FIGURE_NEGATIVE: warning('A negative amount, as where a later year corrects an earlier one; it is kept as published.'),
+  FIGURE_NEGATIVE: warning(
+    'A negative amount, as where a later year corrects an earlier one; it is kept as published.',
+  ),
   YEAR_UNREADABLE: error('The row does not say of which financial year it is.'),
   MEASURE_NOT_USED: info('Rows of measures that no figure of ours is made of.'),
   TRUST_UNKNOWN: error('No hospital trust with a board has this code.'),
   PERIOD_ASSUMED: warning('The file does not say of which period its figures are.'),
+
+  // What councils pay
+  AMOUNT_MISSING: error('The row has no amount.'),
+  AMOUNT_UNREADABLE: error('The value is not an amount in pounds and pence that can be meant.'),
+  FINANCIAL_YEAR_UNREADABLE: error('The value is not a financial year such as 2025-26.'),
+  PLACEMENT_REF_MISSING: error('A price must have the reference of its placement.'),
+  LOT_MISSING: error('The row does not say of which lot or category of care it is.'),
+  BED_TYPE_MISSING: error('The row does not say of which type of bed it is.'),
+  CONTRACT_UNKNOWN: error('The contract is neither block nor spot.'),
+  COUNT_UNREADABLE: error('The value is not a whole number of homes.'),
+  QUARTILES_OUT_OF_ORDER: error(
+    'Lower quartile, median and upper quartile are not in order, or not above nought.',
+  ),
+  RETURNS_EXCEED_INVITED: warning('More homes answered than were asked; kept as told.'),
+  REFUND_KEPT: warning('A price below nought, as for a refund; it is kept as it is.'),
+  FNC_BASIS_UNKNOWN: warning(
+    'The row does not say whether the amount includes NHS-funded nursing care; taken as unknown.',
+  ),
+  ENHANCED_BELOW_STANDARD: warning(
+    'Enhanced care is said to cost less than standard care; both are kept and left out of comparisons.',
+  ),
+  DISTRICT_UNKNOWN: warning('No district has this code; the row goes in without one.'),
+  COLUMNS_NOT_USED: info('Columns that nothing is made of; they are not stored.'),
+  PERSONAL_DATA_REFUSED: error('The file has columns about people; nothing of it was read.'),
+
+  // Files about placements and beds, which may hold nothing about a person
+  PERSONAL_COLUMN_REFUSED: error('The file has a column about people; nothing of it is read.'),
+  COLUMNS_NOT_STORED: info('Columns that the dataset does not have; they are not read and not stored.'),
+  REF_MISSING: error('A row must have its reference.'),
+  REF_UNREADABLE: error('A reference has only letters, digits, dots, dashes, slashes and underscores.'),
+  REF_IS_PERSONAL: error('A reference that is an NHS number would name a person.'),
+  CODE_MISSING: error('A column that every row must fill is empty.'),
+  CODE_UNKNOWN: error('The value is none of those that the column can have.'),
+  LOT_UNKNOWN: error('Neither the council nor the standard list has a lot of this code.'),
+  LOT_OF_OTHER_BEDS: warning('The bed type is none of those that the lot is for; the row goes in.'),
+  HOME_UNKNOWN: warning('No release knows the home; the row counts for its commissioner, but for no place.'),
+  PLACED_NOWHERE: warning('Placed, but the row does not say in which home; it counts for its commissioner.'),
+  MOMENT_UNREADABLE: error('The value is not a day and a time of day, such as 2025-03-31 14:05.'),
+  DATES_OUT_OF_ORDER: error('One thing is said to have happened before another that comes first.'),
+  MOMENT_AFTER_REFERENCE: error('The row tells of what happens after the day that the file speaks of.'),
+  OUTCOME_CONTRADICTED: error('The outcome and the dates cannot both be true.'),
+  PATHWAY_WITHOUT_HOSPITAL: warning(
+    'A discharge pathway for a request that is not from hospital; it is kept.',
+  ),
+  PAUSE_UNREADABLE: error('A pause is written from/to REASON, several with semicolons between them.'),
+  PAUSE_WITHOUT_REASON: error('A pause counts only with the code of its reason.'),
+  PAUSES_OVERLAP: error('Two pauses of a request overlap.'),
+  AMOUNT_UNREADABLE: error('The value is not an amount in pounds.'),
+  NUMBER_UNREADABLE: error('The value is not a whole number of 0 or more.'),
+  OCCUPIED_OVER_MAXIMUM: warning('More beds are occupied than there are; kept as returned, not cut down.'),
+  BEDS_OVER_MAXIMUM: warning(
+    'Occupied, reserved and accepting beds are more than there are; kept as returned.',
+  ),
 
   // Coverage, and the release before
   COVERAGE_ASSUMED: warning('The councils for which the release is taken to be complete.'),
