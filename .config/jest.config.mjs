@@ -11,6 +11,9 @@ const compiledPackages = [
   'robust-predicates',
   'nuqs',
   '@standard-schema',
+  'jose',
+  'openid-client',
+  'oauth4webapi',
 ];
 
 /** The same decorator settings as the build, so that entities and resolvers reflect the same types. */

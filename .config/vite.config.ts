@@ -23,5 +23,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '^/graphql$': api, '/explorer': api, '/health': api } },
+  server: { proxy: { '^/graphql$': api, '/explorer': api, '/health': api, '^/auth(/|$)': api } },
 });

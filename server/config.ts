@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { oidcVariables, readOidcSettings, type OidcSettings } from './identity/oidc-settings.js';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -29,6 +30,18 @@ const schema = z.object({
   REDIS_URL: z
     .url({ protocol: /^rediss?$/, error: 'must be the address of a Redis, such as redis://host:6379' })
     .optional(),
+  RATE_LIMIT_PER_MINUTE: z.coerce
+    .number({ error: 'must be a number of requests, 0 for no limit' })
+    .int('must be a whole number')
+    .min(0, 'must be a number of requests, 0 for no limit')
+    .default(600),
+  TRUST_PROXY: z.coerce
+    .number({ error: 'must be the number of proxies in front' })
+    .int('must be a whole number')
+    .min(0, 'must be the number of proxies in front')
+    .max(10, 'must be 10 at most')
+    .default(0),
+  ...oidcVariables,
   NODE_ENV: z
     .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
     .default('production'),
@@ -48,6 +61,12 @@ export interface Config {
   answerCacheMb: number;
   /** A Redis in which several processes share what they keep; undefined: each keeps its own. */
   redisUrl: string | undefined;
+  /** Requests that one person or address may make in a minute; 0: any number. */
+  rateLimitPerMinute: number;
+  /** How many proxies of ours stand in front: so many of X-Forwarded-For are believed. */
+  trustProxy: number;
+  /** How people sign in; null: with no issuer. */
+  oidc: OidcSettings | null;
   environment: 'production' | 'development' | 'test';
 }
 
@@ -69,6 +88,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!success) {
     throw new ConfigError(error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`));
   }
+  const problems: string[] = [];
+  const oidc = readOidcSettings(data, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
   return {
     databaseUrl: data.DATABASE_URL,
     port: data.PORT,
@@ -77,6 +99,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: data.LOG_LEVEL,
     answerCacheMb: data.ANSWER_CACHE_MB,
     redisUrl: data.REDIS_URL,
+    rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
+    trustProxy: data.TRUST_PROXY,
+    oidc,
     environment: data.NODE_ENV,
   };
 }

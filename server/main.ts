@@ -12,6 +12,7 @@ import { createHttpApp } from './http/app.js';
 import { checkPort, listen } from './http/listen.js';
 import { createLogger } from './http/logger.js';
 import { createShutdown, type Shutdown } from './http/shutdown.js';
+import { mountIdentity } from './identity/index.js';
 import { loadSeeds } from './imports/load-seeds.js';
 
 /** Where the build puts the web pages: beside the compiled server. */
@@ -41,7 +42,7 @@ async function start(config: Config, logger: Logger, shutdown: Shutdown): Promis
     db,
     logger,
     webDir,
-    mounts: [mountGraphql, mountExports],
+    mounts: [mountIdentity, mountGraphql, mountExports],
     onStop: shutdown.onStop,
   });
   const website = await listen(app, config.host, config.port);

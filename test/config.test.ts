@@ -11,6 +11,9 @@ describe('the settings', () => {
       logLevel: 'info',
       answerCacheMb: 64,
       redisUrl: undefined,
+      rateLimitPerMinute: 600,
+      trustProxy: 0,
+      oidc: null,
       environment: 'production',
     });
   });
@@ -24,6 +27,13 @@ describe('the settings', () => {
       LOG_LEVEL: 'warn',
       ANSWER_CACHE_MB: '0',
       REDIS_URL: 'rediss://user:password@cache:6380',
+      RATE_LIMIT_PER_MINUTE: '0',
+      TRUST_PROXY: '2',
+      OIDC_ISSUER: 'https://login.example/realms/care',
+      OIDC_AUDIENCE: 'atlas-api',
+      OIDC_CLIENT_ID: 'atlas',
+      OIDC_CLIENT_SECRET: 'hush',
+      PUBLIC_URL: 'https://atlas.example/',
       NODE_ENV: 'development',
     });
     expect(config).toEqual({
@@ -34,6 +44,14 @@ describe('the settings', () => {
       logLevel: 'warn',
       answerCacheMb: 0,
       redisUrl: 'rediss://user:password@cache:6380',
+      rateLimitPerMinute: 0,
+      trustProxy: 2,
+      oidc: {
+        issuer: 'https://login.example/realms/care',
+        audience: 'atlas-api',
+        client: { id: 'atlas', secret: 'hush', publicUrl: 'https://atlas.example' },
+        claims: expect.objectContaining({ areas: { claim: 'atlas_areas' } }),
+      },
       environment: 'development',
     });
   });
@@ -53,5 +71,41 @@ describe('the settings', () => {
 
   it.each(['65536', '-1', '80.5', '0x'])('refuse the port %s', (PORT) => {
     expect(() => readConfig({ PORT })).toThrow('PORT must be');
+  });
+
+  it.each([
+    ['OIDC_CLIENT_ID', { OIDC_CLIENT_ID: 'atlas' }, 'OIDC_CLIENT_ID does nothing without OIDC_ISSUER.'],
+    ['neither client nor audience', { OIDC_ISSUER: 'https://login.example' }, 'OIDC_ISSUER needs'],
+    [
+      'no address to come back to',
+      { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'atlas' },
+      'PUBLIC_URL must be set',
+    ],
+    [
+      'an issuer that others can listen to',
+      { OIDC_ISSUER: 'http://login.example', OIDC_AUDIENCE: 'atlas' },
+      'OIDC_ISSUER must be an https address',
+    ],
+    [
+      'pages under a path',
+      {
+        OIDC_ISSUER: 'https://login.example',
+        OIDC_CLIENT_ID: 'atlas',
+        PUBLIC_URL: 'https://a.example/atlas',
+      },
+      'PUBLIC_URL must be the https address',
+    ],
+    [
+      'a claims file that is not there',
+      { OIDC_ISSUER: 'https://login.example', OIDC_AUDIENCE: 'atlas', OIDC_CLAIMS: '/nowhere/claims.json' },
+      'OIDC_CLAIMS must name a JSON file that can be read',
+    ],
+  ])('for signing in refuse %s', (_name, wrong, sentence) => {
+    expect(() => readConfig(wrong)).toThrow(sentence);
+  });
+
+  it('take an issuer without encryption on this machine only', () => {
+    const set = { OIDC_ISSUER: 'http://127.0.0.1:9000', OIDC_AUDIENCE: 'atlas' };
+    expect(readConfig(set).oidc?.issuer).toBe('http://127.0.0.1:9000');
   });
 });

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import type { Viewer } from '../access/viewer.js';
+import { mentionsSession } from '../identity/session-cookie.js';
 
 /** Those who may be given the same answers. */
 export interface Audience {
@@ -9,7 +11,9 @@ export interface Audience {
 }
 
 /** Who asks; null when it cannot be told: such a request is neither answered from what is kept, nor kept. */
-export type AudienceOf = (request: Pick<IncomingMessage, 'headers'>) => Audience | null;
+export type AudienceOf = (request: Asked) => Audience | null;
+
+type Asked = Pick<IncomingMessage, 'headers'> & { readonly viewer?: Viewer };
 
 const PUBLIC: Audience = { key: 'PUBLIC', isPublic: true };
 
@@ -18,7 +22,10 @@ const CREDENTIALS = ['authorization', 'proxy-authorization', 'x-api-key'];
 
 /**
  * Who asks. Without any credentials that is the public; credentials that nothing here can attribute to an audience
- * are never taken for the public's.
+ * are never taken for the public's, and neither is a session's cookie, whole or broken.
  */
-export const audienceOf: AudienceOf = ({ headers }) =>
-  CREDENTIALS.some((name) => headers[name] !== undefined) ? null : PUBLIC;
+export const audienceOf: AudienceOf = ({ headers, viewer }) => {
+  const isKnown = viewer !== undefined && viewer.subject !== null;
+  const hasCredentials = CREDENTIALS.some((name) => headers[name] !== undefined);
+  return isKnown || hasCredentials || mentionsSession(headers.cookie) ? null : PUBLIC;
+};

@@ -28,7 +28,8 @@ export function requestLog(logger: Logger): RequestHandler {
     genReqId: requestId,
     customLogLevel: levelOf,
     serializers: {
-      req: ({ id, method, url }) => ({ id, method, url }),
+      // What an issuer sends somebody back with is good for signing in: it stays out of the log.
+      req: ({ id, method, url }) => ({ id, method, url: url.replace(/^(\/auth\/[^?]*)\?.*/s, '$1') }),
       res: ({ statusCode }) => ({ statusCode }),
     },
   }) as RequestHandler;

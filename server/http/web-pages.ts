@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Router, static as files, type Request } from 'express';
 
 /** Paths that belong to programs: a wrong one is an error, never the page. */
-const notPages = /^\/(graphql|health|explorer|export|assets)(\/|$)/;
+const notPages = /^\/(graphql|health|explorer|export|auth|assets)(\/|$)/;
 
 /**
  * The built web pages. Files whose name carries a hash are kept for a year; every address of the app gets the one page,

@@ -22,7 +22,13 @@ export async function startServer({ name, args, env, program = process.execPath,
   const since = performance.now();
   const child = spawn(program, args, {
     cwd,
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      RATE_LIMIT_PER_MINUTE: '0',
+      ...env,
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   running.add(child);

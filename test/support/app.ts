@@ -1,24 +1,33 @@
 import path from 'node:path';
+import type { Viewer } from '../../server/access/viewer.js';
 import { readConfig } from '../../server/config.js';
 import { mountExports } from '../../server/exports/index.js';
 import { entities, mountGraphql } from '../../server/graphql/index.js';
-import { createHttpApp } from '../../server/http/app.js';
+import { createHttpApp, type Mount } from '../../server/http/app.js';
 import { listen } from '../../server/http/listen.js';
 import { createLogger } from '../../server/http/logger.js';
+import { mountIdentity } from '../../server/identity/index.js';
 import { stopBeforeDrop, testDatabase } from './postgres.js';
 import { runningAtlas, type RunningAtlas } from './running-atlas.js';
+
+interface AppOptions {
+  env?: Record<string, string>;
+  /** Every request comes from this person; default: from whom its token or cookie says. */
+  viewer?: Viewer;
+}
 
 /**
  * Serves the app from the sources, in this process, on a free port with a seeded database of the test file's own. Call it
  * in `beforeAll`; it stops after the file's last test. For the pages too, use startAtlas of server.ts.
  */
-export async function startApp({ env = {} as Record<string, string> } = {}): Promise<RunningAtlas> {
+export async function startApp({ env = {}, viewer }: AppOptions = {}): Promise<RunningAtlas> {
   const db = await testDatabase({ seeded: true, entities });
   const config = readConfig({
     DATABASE_URL: db.url,
     PORT: '0',
     LOG_LEVEL: 'silent',
     NODE_ENV: 'test',
+    RATE_LIMIT_PER_MINUTE: '0',
     ...env,
   });
   const webDir = path.resolve(__dirname, '../../dist/web');
@@ -30,7 +39,7 @@ export async function startApp({ env = {} as Record<string, string> } = {}): Pro
     db,
     logger,
     webDir,
-    mounts: [mountGraphql, mountExports],
+    mounts: [viewer ? mountViewer(viewer) : mountIdentity, mountGraphql, mountExports],
     onStop,
   });
   const website = await listen(app, config.host, config.port);
@@ -41,3 +50,11 @@ export async function startApp({ env = {} as Record<string, string> } = {}): Pro
   stopBeforeDrop(stop);
   return runningAtlas(website.address, stop);
 }
+
+const mountViewer =
+  (viewer: Viewer): Mount =>
+  (app) =>
+    void app.use((request, _response, next) => {
+      request.viewer = viewer;
+      next();
+    });

@@ -20,7 +20,14 @@ export interface ServedAtlas extends RunningAtlas {
 export async function startAtlas({ env = {} as Record<string, string> } = {}): Promise<ServedAtlas> {
   const db = await testDatabase({ seeded: true });
   const port = await freePort();
-  const settings = { DATABASE_URL: db.url, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env };
+  const settings = {
+    DATABASE_URL: db.url,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    RATE_LIMIT_PER_MINUTE: '0',
+    ...env,
+  };
   const server = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', ...settings },
