@@ -21,6 +21,7 @@ import {
 import { loadEvents } from '../events/load-events.js';
 import { loadFncRates } from '../fees/rates/load-fnc-rates.js';
 import { importers } from './importers.js';
+import { stageReported } from './load-reported.js';
 import { POPULATION_SEEDS, PUBLISHED_SEEDS, seedDatasets } from './seed-datasets.js';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../seeds/${name}/`, import.meta.url));
@@ -45,6 +46,7 @@ export async function loadSeeds(db: Database, onProgress: SeedProgress = () => u
     const releases = [
       ...(await stagePopulation(db, onProgress)),
       ...(await stagePublished(db, onProgress)),
+      ...(await stageReported(db, folder('reported'))),
       await stageDemonstration(db, onProgress),
     ];
     await publishReleases(db, releases, (client) => rebuildDerived(client, onProgress));
