@@ -21,6 +21,7 @@ export const importers: readonly Importer[] = [
   neighbourListCsv,
   ...reportedImporters,
   ...feeImporters,
+  placementsImporter,
 ];
 
 export function findImporter(code: string): Importer | undefined {

@@ -131,7 +131,8 @@ async function stage(
     early.forEach((message) => target.message(message));
     await prepared.write(target);
   };
-  return stageRelease(db, description, write, { acceptShrink, onProgress });
+  const { keptPerRule } = importer;
+  return stageRelease(db, description, write, { acceptShrink, keptPerRule, onProgress });
 }
 
 function converted(files: readonly SourceFile[]): ReleaseMessage[] {

@@ -29,6 +29,8 @@ export interface Importer {
   dataset: DatasetDocument;
   /** True where the dataset also comes as a workbook. */
   workbook?: boolean;
+  /** How many messages of one rule are kept word for word; without it 200. */
+  keptPerRule?: number;
   /**
    * Looks through the files once: are they of this dataset, and of which day?
    * @throws ReleaseRefused with the reasons.

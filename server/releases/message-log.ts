@@ -2,7 +2,7 @@ import type { Queryable } from '../database/database.js';
 import type { ReleaseMessage, Severity } from './release.js';
 
 /** Of a rule that speaks of row after row, so many messages are kept word for word; the rest are counted. */
-const KEPT_PER_RULE = 200;
+export const KEPT_PER_RULE = 200;
 
 /** Collects what an import has to say, in bounded memory. */
 export class MessageLog {
@@ -10,12 +10,14 @@ export class MessageLog {
   private readonly seen = new Map<string, number>();
   private readonly counts: Record<Severity, number> = { ERROR: 0, WARNING: 0, INFO: 0 };
 
+  constructor(private readonly keptPerRule = KEPT_PER_RULE) {}
+
   add(message: ReleaseMessage): void {
     this.counts[message.severity] += 1;
     const key = `${message.severity} ${message.rule}`;
     const number = (this.seen.get(key) ?? 0) + 1;
     this.seen.set(key, number);
-    if (number <= KEPT_PER_RULE) this.kept.push(message);
+    if (number <= this.keptPerRule) this.kept.push(message);
   }
 
   /** Every warning, those only counted included. */
@@ -31,8 +33,8 @@ export class MessageLog {
   private leftOut(): ReleaseMessage[] {
     return [...this.seen].flatMap(([key, number]) => {
       const [severity, rule] = key.split(' ') as [Severity, string];
-      if (number <= KEPT_PER_RULE) return [];
-      const message = `${number - KEPT_PER_RULE} more of the same kind, ${number} in all.`;
+      if (number <= this.keptPerRule) return [];
+      const message = `${number - this.keptPerRule} more of the same kind, ${number} in all.`;
       return [{ rule, row: null, column: null, value: null, message, severity }];
     });
   }

@@ -25,6 +25,8 @@ export interface StageOptions {
   /** Lets in a release that shows far fewer care homes of a council than the one before. */
   acceptShrink?: boolean;
   rejectLimit?: RejectLimit;
+  /** How many messages of one rule are kept word for word. */
+  keptPerRule?: number;
   onProgress?: OnProgress;
 }
 
@@ -44,7 +46,7 @@ export function stageRelease(
     const releaseId = await insertRelease(db.pool, description);
     options.onProgress?.('staged');
     try {
-      const work = new StageWork(db, releaseId);
+      const work = new StageWork(db, releaseId, options.keptPerRule);
       await work.run(write);
       options.onProgress?.('written');
       await validate(db, releaseId, work, options);
@@ -58,14 +60,17 @@ export function stageRelease(
 }
 
 class StageWork {
-  readonly log = new MessageLog();
+  readonly log: MessageLog;
   counts: RowCounts = { rows: 0, accepted: 0, rejected: 0 };
   private readonly writers: StagedRows[] = [];
 
   constructor(
     private readonly db: Database,
     private readonly releaseId: number,
-  ) {}
+    keptPerRule?: number,
+  ) {
+    this.log = new MessageLog(keptPerRule);
+  }
 
   /** Runs the importer; its rows are stored when it returns and thrown away when it throws. */
   async run(write: (stage: Stage) => Promise<void>): Promise<void> {

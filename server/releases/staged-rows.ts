@@ -5,7 +5,7 @@ import type { FactTable } from './release.js';
 export class StagedRows implements RowWriter {
   private copy: CopyRows | null = null;
   private opening: Promise<void> | null = null;
-  private readonly waiting: (readonly unknown[])[] = [];
+  private readonly waiting: (string | readonly unknown[])[] = [];
 
   constructor(
     private readonly url: string,
@@ -17,6 +17,12 @@ export class StagedRows implements RowWriter {
   write(values: readonly unknown[]): Promise<void> | undefined {
     if (this.copy) return this.copy.write(values);
     this.waiting.push(values);
+    return (this.opening ??= this.open());
+  }
+
+  writeText(text: string): Promise<void> | undefined {
+    if (this.copy) return this.copy.writeText(text);
+    this.waiting.push(text);
     return (this.opening ??= this.open());
   }
 
@@ -36,7 +42,8 @@ export class StagedRows implements RowWriter {
 
   private async open(): Promise<void> {
     const copy = await CopyRows.open(this.url, this.releaseId, this.table, this.columns);
-    for (const values of this.waiting.splice(0)) await copy.write(values);
+    for (const row of this.waiting.splice(0))
+      await (typeof row === 'string' ? copy.writeText(row) : copy.write(row));
     this.copy = copy;
   }
 }

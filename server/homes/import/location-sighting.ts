@@ -1,4 +1,4 @@
-import type { RowWriter, Stage } from '../../releases/index.js';
+import type { Stage } from '../../releases/index.js';
 
 /** What a file says of a location on one day; null where it does not say. Dates are YYYY-MM-DD. */
 export interface LocationSighting {
@@ -60,8 +60,7 @@ const readers = Object.values(columns);
 /** Opens the table of sightings for this stage. */
 export function locationRows(
   stage: Stage,
-): RowWriter & { put(sighting: LocationSighting): Promise<void> | undefined } {
+): { put(sighting: LocationSighting): Promise<void> | undefined } {
   const rows = stage.rows('location_sighting', names);
-  const write = (values: readonly unknown[]) => rows.write(values);
-  return { write, put: (sighting) => write(readers.map((read) => read(sighting))) };
+  return { put: (sighting) => rows.write(readers.map((read) => read(sighting))) };
 }

@@ -95,7 +95,8 @@ export const rules = {
   YEAR_UNREADABLE: error('The row does not say of which financial year it is.'),
   MEASURE_NOT_USED: info('Rows of measures that no figure of ours is made of.'),
   TRUST_UNKNOWN: error('No hospital trust with a board has this code.'),
-  PERIOD_ASSUMED: warning('The file does not say of which period its figures are.'),
+  ZERO_NOT_BELIEVED: warning('A count of 0 where there are always many: taken as not reported.'),
+  RESPONSE_WITHOUT_COUNT: info('Cells without a count: missing or withheld, never taken as 0.'),
 
   // What councils pay
   AMOUNT_MISSING: error('The row has no amount.'),
@@ -122,8 +123,6 @@ export const rules = {
   PERSONAL_DATA_REFUSED: error('The file has columns about people; nothing of it was read.'),
 
   // Files about placements and beds, which may hold nothing about a person
-  PERSONAL_COLUMN_REFUSED: error('The file has a column about people; nothing of it is read.'),
-  COLUMNS_NOT_STORED: info('Columns that the dataset does not have; they are not read and not stored.'),
   REF_MISSING: error('A row must have its reference.'),
   REF_UNREADABLE: error('A reference has only letters, digits, dots, dashes, slashes and underscores.'),
   REF_IS_PERSONAL: error('A reference that is an NHS number would name a person.'),
@@ -143,7 +142,6 @@ export const rules = {
   PAUSE_UNREADABLE: error('A pause is written from/to REASON, several with semicolons between them.'),
   PAUSE_WITHOUT_REASON: error('A pause counts only with the code of its reason.'),
   PAUSES_OVERLAP: error('Two pauses of a request overlap.'),
-  AMOUNT_UNREADABLE: error('The value is not an amount in pounds.'),
   NUMBER_UNREADABLE: error('The value is not a whole number of 0 or more.'),
   OCCUPIED_OVER_MAXIMUM: warning('More beds are occupied than there are; kept as returned, not cut down.'),
   BEDS_OVER_MAXIMUM: warning(
