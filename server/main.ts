@@ -6,7 +6,7 @@ import { migrate, openDatabase, type Database } from './database/database.js';
 import { startEmbeddedPostgres } from './database/embedded/start.js';
 import { recomputeIfRedefined } from './derived/definition.js';
 import { rebuildDerived } from './derived/rebuild.js';
-import { mountExports } from './exports/index.js';
+import { mountAuditExport, mountExports } from './exports/index.js';
 import { entities, mountGraphql } from './graphql/index.js';
 import { createHttpApp } from './http/app.js';
 import { checkPort, listen } from './http/listen.js';
@@ -42,7 +42,7 @@ async function start(config: Config, logger: Logger, shutdown: Shutdown): Promis
     db,
     logger,
     webDir,
-    mounts: [mountIdentity, mountGraphql, mountExports],
+    mounts: [mountIdentity, mountGraphql, mountExports, mountAuditExport],
     onStop: shutdown.onStop,
   });
   const website = await listen(app, config.host, config.port);

@@ -1,1 +1,2 @@
+export { mountAuditExport } from './audit.js';
 export { mountExports } from './mount.js';

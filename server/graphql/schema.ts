@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { guardSchema } from '../access/guard-schema.js';
+import { AuditResolver } from '../access/audit.resolver.js';
 import { AreaResolver } from '../areas/area.resolver.js';
 import { AreaFactsResolver } from '../areas/area-facts.resolver.js';
 import { CapacityChangeResolver, CapacityResolver } from '../capacity/capacity.resolver.js';
@@ -16,6 +17,7 @@ import {
   ObservationCareHomeResolver,
   ProviderResolver,
 } from '../homes/care-homes-of.resolver.js';
+import { ViewerResolver } from '../identity/viewer.resolver.js';
 import { AreaPopulationResolver } from '../metrics/area-population.resolver.js';
 import { MetricResolver } from '../metrics/metric.resolver.js';
 import { ObservationResolver } from '../metrics/observation.resolver.js';
@@ -46,6 +48,7 @@ export function buildAtlasSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
+      AuditResolver,
       ErrorCatalogueResolver,
       DisclosureReportResolver,
       AreaResolver,
@@ -79,6 +82,7 @@ export function buildAtlasSchema(): GraphQLSchema {
       ReleaseFigureChangeResolver,
       ReleaseValidationResolver,
       ValidationReportResolver,
+      ViewerResolver,
     ],
     validate: false,
   });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Viewer } from '../../server/access/viewer.js';
 import { readConfig } from '../../server/config.js';
-import { mountExports } from '../../server/exports/index.js';
+import { mountAuditExport, mountExports } from '../../server/exports/index.js';
 import { entities, mountGraphql } from '../../server/graphql/index.js';
 import { createHttpApp, type Mount } from '../../server/http/app.js';
 import { listen } from '../../server/http/listen.js';
@@ -39,7 +39,7 @@ export async function startApp({ env = {}, viewer }: AppOptions = {}): Promise<R
     db,
     logger,
     webDir,
-    mounts: [viewer ? mountViewer(viewer) : mountIdentity, mountGraphql, mountExports],
+    mounts: [viewer ? mountViewer(viewer) : mountIdentity, mountGraphql, mountExports, mountAuditExport],
     onStop,
   });
   const website = await listen(app, config.host, config.port);

@@ -112,6 +112,8 @@ BEGIN
   RETURN new.seq;
 END $$;
 
+SELECT protect_table('audit_event', 'steward', NULL, NULL);
+
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% is only ever added to', TG_TABLE_NAME;
