@@ -1,0 +1,251 @@
+import { startAtlasWithProvider, type AtlasWithProvider } from './support/oidc-provider.js';
+import { Visitor } from './support/visitor.js';
+
+let atlas: AtlasWithProvider;
+
+beforeAll(async () => {
+  atlas = await startAtlasWithProvider({
+    claims: {
+      roles: ['atlas-commissioner'],
+      atlas_areas: ['E08000004'],
+      name: 'A Person',
+      email: 'a@b.example',
+    },
+  });
+});
+
+const isCallback = ({ pathname }: URL) => pathname === '/auth/callback';
+
+/** Goes to the issuer and on to the moment before coming back. */
+async function untilCallback(visitor: Visitor, change: (address: URL) => void = () => undefined) {
+  const sent = await visitor.go(atlas.at('/auth/sign-in?returnTo=/areas/E08000004%3Fband=75'));
+  const address = new URL(sent.headers.get('location') ?? '');
+  change(address);
+  return visitor.follow(address.href, isCallback);
+}
+
+async function signIn(): Promise<Visitor> {
+  const visitor = new Visitor();
+  await visitor.go(await untilCallback(visitor));
+  return visitor;
+}
+
+const whoAmI = async (visitor: Visitor) => {
+  const query = '{ viewer { name audiences areaCodes signedIn isDemonstration } }';
+  return (await visitor.post(atlas.at('/graphql'), { query })).json();
+};
+
+const PUBLIC = { name: null, audiences: ['PUBLIC'], areaCodes: [], signedIn: false, isDemonstration: false };
+
+describe('signing in with an OpenID provider', () => {
+  it('asks for a code with state, nonce and PKCE, and for nothing about the person but who it is', async () => {
+    const sent = await new Visitor().go(atlas.at('/auth/sign-in'));
+    const { origin, searchParams } = new URL(sent.headers.get('location') ?? '');
+    expect({ status: sent.status, origin }).toEqual({ status: 303, origin: atlas.issuer });
+    expect(Object.fromEntries(searchParams)).toEqual({
+      client_id: 'atlas',
+      redirect_uri: atlas.at('/auth/callback'),
+      response_type: 'code',
+      scope: 'openid',
+      code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+      code_challenge_method: 'S256',
+      state: expect.stringMatching(/^[\w-]{43}$/),
+      nonce: expect.stringMatching(/^[\w-]{43}$/),
+    });
+    expect(sent.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^atlas_sign_in=.*; Path=\/auth;.*; HttpOnly; SameSite=Lax$/),
+    ]);
+  });
+
+  it('ends where it began, with a cookie that no script can read', async () => {
+    const visitor = new Visitor();
+    const back = await visitor.go(await untilCallback(visitor));
+    expect({ status: back.status, to: back.headers.get('location') }).toEqual({
+      status: 303,
+      to: '/areas/E08000004?band=75',
+    });
+    const [session] = back.headers.getSetCookie().filter((line) => line.startsWith('atlas_session='));
+    expect(session).toMatch(/^atlas_session=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/);
+    expect(await back.text()).not.toMatch(/eyJ/);
+  });
+
+  it('says who one is by audience and area, never by name', async () => {
+    expect(await whoAmI(await signIn())).toEqual({
+      data: {
+        viewer: {
+          name: null,
+          audiences: ['PUBLIC', 'COMMISSIONER'],
+          areaCodes: ['E08000004'],
+          signedIn: true,
+          isDemonstration: false,
+        },
+      },
+    });
+    expect(await whoAmI(new Visitor())).toEqual({ data: { viewer: PUBLIC } });
+  });
+
+  it('is over after signing out, and the issuer is told of', async () => {
+    const visitor = await signIn();
+    const cookie = `atlas_session=${visitor.cookies.get('atlas_session')}`;
+    const out = await visitor.post(atlas.at('/auth/sign-out'));
+    const { endSession } = await out.json();
+    expect(endSession).toMatch(`${atlas.issuer}/session/end`);
+    expect(new URL(endSession).searchParams.get('id_token_hint')).toBeNull();
+    expect(visitor.cookies.has('atlas_session')).toBe(false);
+    // The old cookie is worth nothing any more, and goes.
+    const again = await fetch(atlas.at('/auth'), { headers: { cookie } });
+    expect(again.headers.getSetCookie().join()).toMatch(/^atlas_session=; Path=\/; Expires=Thu, 01 Jan 1970/);
+  });
+
+  it('lists no demonstration people beside an issuer', async () => {
+    expect(await (await fetch(atlas.at('/auth'))).json()).toEqual({ signIn: 'oidc', demonstration: [] });
+    const post = await new Visitor().post(atlas.at('/auth/demonstration'), { audience: 'STEWARD' });
+    expect(post.status).toBe(404);
+  });
+});
+
+describe('coming back from the issuer', () => {
+  /** Comes back, and expects to be told on the page, without a session. */
+  async function expectNothing(visitor: Visitor, address: string, problem: string) {
+    const back = await visitor.go(address);
+    expect(back.headers.get('location')).toBe(`/sign-in?problem=${problem}`);
+    expect(visitor.cookies.has('atlas_session')).toBe(false);
+  }
+
+  const changed = (address: string, name: string, value: string) => {
+    const url = new URL(address);
+    url.searchParams.set(name, value);
+    return url.href;
+  };
+
+  it('comes to nothing with another state', async () => {
+    const visitor = new Visitor();
+    await expectNothing(visitor, changed(await untilCallback(visitor), 'state', 'x'.repeat(43)), 'failed');
+  });
+
+  it('comes to nothing in a browser that did not begin it', async () => {
+    const address = await untilCallback(new Visitor());
+    await expectNothing(new Visitor(), address, 'failed');
+    const other = new Visitor();
+    await other.go(atlas.at('/auth/sign-in'));
+    await expectNothing(other, address, 'failed');
+  });
+
+  it('comes to nothing when the nonce is another one', async () => {
+    const visitor = new Visitor();
+    const address = await untilCallback(visitor, (url) =>
+      url.searchParams.set('nonce', 'of-another-sign-in'),
+    );
+    await expectNothing(visitor, address, 'failed');
+  });
+
+  it('comes to nothing when the code was asked for with another PKCE challenge', async () => {
+    const visitor = new Visitor();
+    const address = await untilCallback(visitor, (url) =>
+      url.searchParams.set('code_challenge', 'x'.repeat(43)),
+    );
+    await expectNothing(visitor, address, 'failed');
+  });
+
+  it('comes to nothing the second time', async () => {
+    const visitor = new Visitor();
+    const address = await untilCallback(visitor);
+    await visitor.go(address);
+    visitor.cookies.delete('atlas_session');
+    await expectNothing(visitor, address, 'failed');
+  });
+
+  it('comes to nothing when where to return to was changed in the cookie', async () => {
+    const visitor = new Visitor();
+    const address = await untilCallback(visitor);
+    const [seed, begun] = (visitor.cookies.get('atlas_sign_in') ?? '').split('.');
+    const elsewhere = Buffer.from('https://evil.example').toString('base64url');
+    visitor.cookies.set('atlas_sign_in', `${seed}.${begun}.${elsewhere}`);
+    const back = await visitor.go(address);
+    expect(back.headers.get('location') ?? '').not.toContain('evil');
+    expect(visitor.cookies.has('atlas_session')).toBe(false);
+  });
+
+  it('says so when the issuer refused the person', async () => {
+    const visitor = new Visitor();
+    const good = new URL(await untilCallback(visitor));
+    good.searchParams.delete('code');
+    await expectNothing(visitor, changed(good.href, 'error', 'access_denied'), 'refused');
+  });
+});
+
+describe('where to return to', () => {
+  it.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    '/.//evil.example',
+    '/\t/evil.example',
+    '\\\\evil.example',
+    'javascript:alert(1)',
+    '/auth/sign-in',
+    '/AUTH/callback',
+    'areas',
+    `/${'x'.repeat(2_000)}`,
+  ])('is never elsewhere: %s', async (returnTo) => {
+    const answer = await new Visitor().go(atlas.at(`/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`));
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  it('is given once', async () => {
+    const answer = await new Visitor().go(atlas.at('/auth/sign-in?returnTo=/a&returnTo=//evil.example'));
+    expect(answer.status).toBe(400);
+  });
+});
+
+describe('a request from another site', () => {
+  it.each([
+    ['says that it is', { 'sec-fetch-site': 'cross-site' }],
+    ['comes from a neighbouring host', { 'sec-fetch-site': 'same-site' }],
+    ['names another origin', { origin: 'https://evil.example' }],
+    ['hides its origin', { origin: 'null' }],
+  ])('signs nobody out where it %s', async (_name, headers) => {
+    const visitor = await signIn();
+    const out = await visitor.post(atlas.at('/auth/sign-out'), {}, headers);
+    expect({ status: out.status, code: (await out.json()).errors[0].extensions.code }).toEqual({
+      status: 403,
+      code: 'FORBIDDEN',
+    });
+    expect((await whoAmI(visitor)).data.viewer.signedIn).toBe(true);
+  });
+
+  it('is not answered for a form that posts to the API with the cookie', async () => {
+    const visitor = await signIn();
+    const answer = await visitor.go(atlas.at('/graphql'), {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify({ query: '{ viewer { signedIn } }' }),
+    });
+    expect(answer.status).toBe(400);
+  });
+});
+
+describe('the answers that are kept', () => {
+  it('are never used for, or made by, whoever brings a session’s cookie, whole or broken', async () => {
+    const visitor = await signIn();
+    const query = '{ viewer { signedIn } }';
+    const ask = (cookie?: string) =>
+      fetch(atlas.at('/graphql'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
+        body: JSON.stringify({ query }),
+      });
+    const session = visitor.cookies.get('atlas_session');
+    for (let time = 1; time <= 2; time++) {
+      const mine = await ask(`theme=dark; atlas_session=${session}`);
+      expect(mine.headers.get('x-answer')).toBeNull();
+      expect(await mine.json()).toEqual({ data: { viewer: { signedIn: true } } });
+      const broken = await ask('atlas_session=nonsense');
+      expect(broken.headers.get('x-answer')).toBeNull();
+      const publicly = await ask('theme=dark');
+      expect(publicly.headers.get('x-answer')).toMatch(/hit|miss/);
+      expect(await publicly.json()).toEqual({ data: { viewer: { signedIn: false } } });
+    }
+  });
+});
