@@ -74,12 +74,18 @@ export class PrivateDoor {
    */
   async check(rule: RuleName, about: About): Promise<void> {
     this.#isUsed = true;
-    const scope = mayUse(this.viewer, rule) ? await this.scopeUnder(rule) : undefined;
-    if (scope && (await this.isWithin(scope, about))) return;
+    if (await this.opensFor(rule, about)) return;
     const { viewer, requestId } = this;
     if (viewer.subject !== null)
       await audit(this.db.pool, { viewer, action: 'REFUSED', rule, about: { ...about }, requestId });
+    const scope = await this.scopeUnder(rule);
     throw refusalOf(viewer, scope && (await this.hintFor(scope)));
+  }
+
+  /** Whether what a question is about belongs to the viewer; asking so is no read. */
+  async opensFor(rule: RuleName, about: About): Promise<boolean> {
+    const scope = mayUse(this.viewer, rule) ? await this.scopeUnder(rule) : undefined;
+    return scope !== undefined && (await this.isWithin(scope, about));
   }
 
   private async isWithin(scope: Scope, { areas = [], homes = [] }: About): Promise<boolean> {

@@ -30,8 +30,8 @@ export async function planAll(
   questions: readonly ComparisonQuestion[],
 ): Promise<Plan[]> {
   const book = await context.loader(areaBookLoader).load('areas');
-  return Promise.all(
-    questions.map(async (question) => {
+  const plans = await Promise.all(
+    questions.map(async (question): Promise<Plan> => {
       const { observed, benchmark } = question;
       const frame = frameOf(observed);
       if (benchmark.method === ComparatorMethod.TARGET)
@@ -57,6 +57,16 @@ export async function planAll(
       return { ...question, frame, label: group.label, group, problem: group.problem, needs };
     }),
   );
+  return Promise.all(plans.map((plan) => withinReach(context, plan)));
+}
+
+/** A private value is compared only with values that are open to whoever asks as well. */
+async function withinReach(context: ApiContext, plan: Plan): Promise<Plan> {
+  const rule = context.metrics.of(plan.observed.metricCode)?.access;
+  if (!rule || plan.needs.length === 0) return plan;
+  const areas = plan.needs.flatMap((need) => need.areas.flatMap((list) => list.map(({ code }) => code)));
+  if (await context.door.opensFor(rule, { areas })) return plan;
+  return { ...plan, ...alone, problem: 'Figures of these places are not open to you.' };
 }
 
 const alone = { group: null, problem: null, needs: [] } as const;
