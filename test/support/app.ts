@@ -13,14 +13,16 @@ import { runningAtlas, type RunningAtlas } from './running-atlas.js';
 interface AppOptions {
   env?: Record<string, string>;
   /** Every request comes from this person; default: from whom its token or cookie says. */
-  viewer?: Viewer;
+  viewer?: Viewer | (() => Viewer);
 }
 
 /**
  * Serves the app from the sources, in this process, on a free port with a seeded database of the test file's own. Call it
  * in `beforeAll`; it stops after the file's last test. For the pages too, use startAtlas of server.ts.
  */
-export async function startApp({ env = {}, viewer }: AppOptions = {}): Promise<RunningAtlas> {
+export async function startApp({ env = {}, viewer }: AppOptions = {}): Promise<
+  RunningAtlas & { databaseUrl: string }
+> {
   const db = await testDatabase({ seeded: true, entities });
   const config = readConfig({
     DATABASE_URL: db.url,
@@ -48,13 +50,13 @@ export async function startApp({ env = {}, viewer }: AppOptions = {}): Promise<R
     for (const undo of closing.splice(0)) await undo();
   };
   stopBeforeDrop(stop);
-  return runningAtlas(website.address, stop);
+  return { ...runningAtlas(website.address, stop), databaseUrl: db.url };
 }
 
 const mountViewer =
-  (viewer: Viewer): Mount =>
+  (viewer: Viewer | (() => Viewer)): Mount =>
   (app) =>
     void app.use((request, _response, next) => {
-      request.viewer = viewer;
+      request.viewer = typeof viewer === 'function' ? viewer() : viewer;
       next();
     });

@@ -32,9 +32,12 @@ $$ SELECT coalesce((public.atlas_scope(rule) ->> 'all')::boolean, false) $$;
 CREATE FUNCTION atlas_areas(rule text) RETURNS text[] STABLE LANGUAGE sql AS
 $$ SELECT array(SELECT jsonb_array_elements_text(coalesce(public.atlas_scope(rule) -> 'areas', '[]'))) $$;
 
+CREATE FUNCTION atlas_own_homes(rule text) RETURNS text[] STABLE LANGUAGE sql AS
+$$ SELECT array(SELECT jsonb_array_elements_text(coalesce(public.atlas_scope(rule) -> 'homes', '[]'))) $$;
+
 -- Homes of one's own, and all homes in areas of one's own.
 CREATE FUNCTION atlas_homes(rule text) RETURNS text[] STABLE LANGUAGE sql AS
-$$ SELECT array(SELECT jsonb_array_elements_text(coalesce(public.atlas_scope(rule) -> 'homes', '[]'))
+$$ SELECT array(SELECT unnest(public.atlas_own_homes(rule))
                 UNION
                 SELECT location_id FROM public.care_home_area WHERE area_code = ANY (public.atlas_areas(rule))) $$;
 
@@ -44,9 +47,11 @@ BEGIN
   EXECUTE format('GRANT SELECT ON %s TO atlas_reader', name);
 END $$;
 
--- Rows are seen by those whose scope under the rule has their area or their home; either column may be null.
+-- Rows are seen by those whose scope under the rule has their area or their home; either column may be null. With
+-- in_own_area a home counts as theirs for lying in an area of theirs: not where one council's rows name homes in another.
 -- Scopes stand in subqueries of their own, so that they are worked out once and not for each row.
-CREATE FUNCTION protect_table(name regclass, rule text, area_column text, home_column text) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION protect_table(name regclass, rule text, area_column text, home_column text, in_own_area boolean DEFAULT true)
+RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   condition text := format('(SELECT public.atlas_sees_all(%L))', rule);
 BEGIN
@@ -54,7 +59,8 @@ BEGIN
     condition := condition || format(' OR %I = ANY ((SELECT public.atlas_areas(%L))::text[])', area_column, rule);
   END IF;
   IF home_column IS NOT NULL THEN
-    condition := condition || format(' OR %I = ANY ((SELECT public.atlas_homes(%L))::text[])', home_column, rule);
+    condition := condition || format(' OR %I = ANY ((SELECT public.%I(%L))::text[])', home_column,
+                                     CASE WHEN in_own_area THEN 'atlas_homes' ELSE 'atlas_own_homes' END, rule);
   END IF;
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', name);
   EXECUTE format('CREATE POLICY %I ON %s FOR SELECT TO atlas_reader USING (%s)', 'seen_under_' || rule, name, condition);

@@ -147,7 +147,7 @@ SELECT open_table('lot');
 -- A council also sees, as one of its homes, what others bought there: by home and by commissioner are two axes.
 SELECT protect_table('placement_request', 'placements', 'commissioner_code', NULL);
 SELECT protect_table('placement_clock', 'placements', 'commissioner_code', 'location_id');
-SELECT protect_table('block_contract', 'blockBeds', 'commissioner_code', 'location_id');
+SELECT protect_table('block_contract', 'blockBeds', 'commissioner_code', 'location_id', false);
 SELECT protect_table('bed_return', 'bedReturns', NULL, 'location_id');
 
 -- The rules that hold until a council records its own. The hours are an assumption: no source states them.

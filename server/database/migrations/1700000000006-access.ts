@@ -13,7 +13,7 @@ export class Access1700000000006 implements MigrationInterface {
       DROP TRIGGER audit_publication ON publication;
       DROP TABLE configuration, audit_event CASCADE;
       DROP FUNCTION audit_publication, audit_configuration, refuse_change, atlas_audit;
-      DROP FUNCTION protect_table, open_table, atlas_homes, atlas_areas, atlas_sees_all, atlas_scope;
+      DROP FUNCTION protect_table, open_table, atlas_homes, atlas_own_homes, atlas_areas, atlas_sees_all, atlas_scope;
       DROP OWNED BY atlas_reader;`);
   }
 }
