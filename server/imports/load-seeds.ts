@@ -22,6 +22,7 @@ import { loadEvents } from '../events/load-events.js';
 import { loadFncRates } from '../fees/rates/load-fnc-rates.js';
 import { importers } from './importers.js';
 import { stageReported } from './load-reported.js';
+import { loadHospitalTrusts, loadPriceIndex } from '../reported/reference/load-reported-reference.js';
 import { POPULATION_SEEDS, PUBLISHED_SEEDS, seedDatasets } from './seed-datasets.js';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../seeds/${name}/`, import.meta.url));
@@ -38,6 +39,8 @@ export type SeedProgress = (step: string) => void;
 export async function loadSeeds(db: Database, onProgress: SeedProgress = () => undefined): Promise<boolean> {
   await cleanUpStaged(db);
   await loadEvents(db.pool, folder('reference'));
+  await loadPriceIndex(db.pool, folder('reference'));
+  await loadHospitalTrusts(db.pool, folder('reference'));
   await loadFncRates(db.pool, folder('reference'));
   if (await isFilled(db)) return false;
   return withImportLock(db, async () => {

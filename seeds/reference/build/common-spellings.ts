@@ -25,6 +25,7 @@ export const COMMON_SPELLINGS: readonly (readonly [alias: string, code: string])
   ['Stoke', 'E06000021'],
   ['Telford', 'E06000020'],
   ['Windsor', 'E06000040'],
+  ['Anglesey', 'W06000001'],
   ['East', 'E12000006'],
   ['Eastern', 'E12000006'],
   ['Greater London', 'E12000007'],

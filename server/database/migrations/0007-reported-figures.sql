@@ -61,4 +61,12 @@ CREATE TABLE price_index (
   PRIMARY KEY (code, valid_from)
 );
 
-SELECT open_table(t::regclass) FROM unnest(ARRAY['reported_figure', 'area_reported', 'history.area_reported', 'price_index']) t;
+-- Hospital trusts, each with the board from which most of its patients come, by the board's newest code.
+CREATE TABLE hospital_trust (
+  code     text PRIMARY KEY,
+  icb_code text NOT NULL,
+  -- Part of its patients that come from the board.
+  share    numeric NOT NULL CHECK (share > 0 AND share <= 1)
+);
+
+SELECT open_table(t::regclass) FROM unnest(ARRAY['reported_figure', 'area_reported', 'history.area_reported', 'price_index', 'hospital_trust']) t;

@@ -29,7 +29,7 @@ export async function writePssTable(stage: Stage, table: PssTable, areaOf: AreaO
   }
   for (const { row, area, figures } of read)
     for (const figure of figures) {
-      const { column, ...told } = judged(figure, row, area, outliers, report);
+      const { column: _, ...told } = judged(figure, row, area, outliers, report);
       await rows.write({ ...told, area, month: row.year.lastDay });
     }
   report.finish();
