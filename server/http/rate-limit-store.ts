@@ -1,4 +1,4 @@
-import { MemoryStore, type Store } from 'express-rate-limit';
+import { MemoryStore, type Options, type Store } from 'express-rate-limit';
 import type { Logger } from 'pino';
 import { RedisStore } from 'rate-limit-redis';
 import { createClient } from 'redis';
@@ -27,14 +27,23 @@ export function countStores(redisUrl: string | undefined, logger: Logger): Count
   const store = (name: string): Store => {
     const own = new MemoryStore();
     const shared = new RedisStore({ prefix: `atlas:limit:${name}:`, sendCommand: send });
+    let settings: Options;
+    let prepared: Promise<void> | undefined;
+    // Redis need not be there from the start: its scripts are loaded when it is first used.
+    const prepare = () =>
+      (prepared ??= shared.init(settings).catch((error) => {
+        prepared = undefined;
+        throw error;
+      }));
+    const ask = <T>(command: () => Promise<T>) => attempt(() => prepare().then(command));
     return {
       init: (options) => {
+        settings = options;
         own.init(options);
-        void attempt(() => shared.init(options));
       },
-      increment: async (key) => (await attempt(() => shared.increment(key))) ?? own.increment(key),
-      decrement: async (key) => void (await attempt(() => shared.decrement(key))),
-      resetKey: async (key) => void (await attempt(() => shared.resetKey(key))),
+      increment: async (key) => (await ask(() => shared.increment(key))) ?? own.increment(key),
+      decrement: async (key) => void (await ask(() => shared.decrement(key))),
+      resetKey: async (key) => void (await ask(() => shared.resetKey(key))),
       shutdown: () => own.shutdown(),
     };
   };

@@ -3,7 +3,8 @@
 WITH council AS (
   SELECT code, name FROM area WHERE is_demonstration AND area_type = 'CASSR' AND name = 'Harrowdale'
 ), board AS (
-  SELECT code, name FROM area WHERE is_demonstration AND area_type = 'ICB' AND name LIKE 'Upper Merrow%'
+  SELECT code, replace(name, ' Integrated Care Board', '') AS name
+  FROM   area WHERE is_demonstration AND area_type = 'ICB' AND name LIKE 'Upper Merrow%'
 ), provider_here AS (
   SELECT provider.id, provider.name
   FROM   care_home AS home

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { startAtlasWithProvider, type AtlasWithProvider } from './support/oidc-provider.js';
 import { Visitor } from './support/visitor.js';
 
@@ -101,6 +102,36 @@ describe('signing in with an OpenID provider', () => {
     expect(await (await fetch(atlas.at('/auth'))).json()).toEqual({ signIn: 'oidc', demonstration: [] });
     const post = await new Visitor().post(atlas.at('/auth/demonstration'), { audience: 'STEWARD' });
     expect(post.status).toBe(404);
+  });
+});
+
+describe('what is kept of a person', () => {
+  it('is the issuer’s own id and what was granted: no name, no address, no token, no cookie', async () => {
+    const visitor = await signIn();
+    const client = new pg.Client({ connectionString: atlas.databaseUrl });
+    await client.connect();
+    const { rows } = await client.query('SELECT * FROM session ORDER BY created_at DESC LIMIT 1');
+    await client.end();
+    const lifetime = rows[0].expires_at.getTime() - rows[0].created_at.getTime();
+    expect(rows[0]).toMatchObject({ subject: 'person-7', name: null, is_demonstration: false });
+    expect(rows[0].id_token ?? null).toBeNull();
+    expect(JSON.stringify(rows[0])).not.toMatch(/A Person|@|eyJ/);
+    expect(JSON.stringify(rows[0])).not.toContain(visitor.cookies.get('atlas_session'));
+    // No longer than the issuer vouches for: an hour here.
+    expect(lifetime).toBeGreaterThan(3_500_000);
+    expect(lifetime).toBeLessThanOrEqual(3_601_000);
+  });
+
+  it('serves nobody once the session has ended, and not as a demonstration either', async () => {
+    for (const change of ["expires_at = now() - interval '1 second'", 'is_demonstration = true']) {
+      const visitor = await signIn();
+      const client = new pg.Client({ connectionString: atlas.databaseUrl });
+      await client.connect();
+      await client.query(`UPDATE session SET ${change}`);
+      await client.end();
+      expect((await whoAmI(visitor)).data.viewer).toEqual(PUBLIC);
+      expect(visitor.cookies.has('atlas_session')).toBe(false);
+    }
   });
 });
 

@@ -13,6 +13,7 @@ interface Options {
 /** An Atlas whose people sign in with a real OpenID provider, which runs in a process of its own. */
 export interface AtlasWithProvider extends RunningAtlas {
   issuer: string;
+  databaseUrl: string;
 }
 
 /** Starts both; call it in `beforeAll`. */
