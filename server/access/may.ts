@@ -28,7 +28,6 @@ export function refusalOf(viewer: Viewer, hint?: string): Error {
   if (viewer.subject === null)
     return apiError(ErrorCode.UNAUTHENTICATED, 'This is not public. Sign in to ask for it.', {
       hint: hint ?? 'Sign in at /sign-in, or send a bearer token.',
-      http: { status: 200 },
     });
   return apiError(ErrorCode.FORBIDDEN, 'This is not open to those whom you are signed in as.', {
     audiences: audiencesOf(viewer).filter((audience) => audience !== Audience.PUBLIC),

@@ -58,13 +58,23 @@ function formatOf({ method, params }: Request): ExportFormat {
 }
 
 async function answer(request: Request, response: Response, figures: Figures, format: ExportFormat) {
-  const { publication, metrics, areas, question } = figures;
+  const { publication } = figures;
+  // What somebody who is signed in gets may be theirs alone: nothing on the way keeps it.
+  if (figures.context.viewer.subject !== null) {
+    response.setHeader('Cache-Control', 'no-store');
+    return sendFile(request, response, figures, format);
+  }
   const tag = tagOf(figures, format);
   response.setHeader('ETag', tag);
   if (publication.at) response.setHeader('Last-Modified', publication.at.toUTCString());
   // Anybody may keep it, and asks each time whether it still holds: a new release counts at once.
   response.setHeader('Cache-Control', 'public, no-cache');
   if (isUnchanged(request, tag)) return void response.status(304).end();
+  await sendFile(request, response, figures, format);
+}
+
+async function sendFile(request: Request, response: Response, figures: Figures, format: ExportFormat) {
+  const { metrics, areas, question } = figures;
   const words = [
     ...metrics.slice(0, 2).map(({ code }) => code),
     ...areas.slice(0, 2).map(({ name }) => name),

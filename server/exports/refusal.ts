@@ -5,6 +5,8 @@ import { errorFormatter } from '../graphql/format-error.js';
 
 /** HTTP status of a refusal by its code; other refusals are 400, as the asker has to change something. */
 const STATUSES: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   AREA_TYPE_NOT_COVERED: 404,
   PERIOD_NOT_COVERED: 404,

@@ -86,8 +86,9 @@ const lists: FieldLists = {
   },
   PublishedTable: { open: 'code comparisons figures note release title' },
   Query: {
+    prices: 'feeBenchmark',
     steward: 'auditIntegrity auditTrail',
-    open: 'area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events metric metrics node nodes observations provider ratingProfile series symbols viewer',
+    open: 'area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events feeRates fundedNursingCare metric metrics node nodes observations provider ratingProfile series symbols viewer',
   },
   RatingProfile: {
     open: 'area asAt bedsInGoodOrBetter distribution goodOrBetterOfAll goodOrBetterOfRated homes rated ratedHomes ratingAgeMonths serviceType status statusReason unrated',
@@ -112,6 +113,25 @@ const lists: FieldLists = {
   ValidationReport: { open: 'errors messages rejectedRows rules warnings' },
   ValidationRuleCount: { open: 'count description rule severity' },
   Viewer: { open: 'areaCodes areas audiences isDemonstration name providerIds providers signedIn' },
+  CostOfCare: {
+    prices:
+      'distance financialYear homesInvited homesReturned isDoubtful lowerQuartile median outlierRule release returnRate upperQuartile',
+  },
+  FeeAddOn: { open: 'name type value' },
+  FeeBenchmark: {
+    prices:
+      'averageWeeklyPrice byFinancialYear byMonth coefficientOfVariation commissioner costOfCare factors fncTreatment gap gapPercent interquartileRange lotCode lotName lowerQuartile median modelledAveragePrice outlierRule outliers p10 p90 p90ToP10 period placements placementsCompared placementsWithModel priceBase refunds standardDeviation unexplainedShare unexplainedVariation upperQuartile',
+  },
+  FeeRate: {
+    open: 'addOns band bandTrigger careCategory effectiveFrom effectiveTo financialYear fncBasis isDoubtful knownFrom release source weeklyGross weeklyNet weeklyRate',
+  },
+  FeeRateList: { open: 'effectiveOn emptyBecause knownOn rates' },
+  FncRate: { open: 'band effectiveFrom effectiveTo knownFrom note source weeklyRate' },
+  FundedNursingCare: { open: 'emptyBecause knownOn on rates' },
+  PeriodPrice: { prices: 'average averageOfModelled financialYear modelled month placements withModel' },
+  PlacementPrice: { prices: 'careHome modelled residual startedOn weekly' },
+  PlacementPriceConnection: { prices: 'edges nodes pageInfo totalCount' },
+  PlacementPriceEdge: { prices: 'cursor node' },
 };
 
 /** Type and field, as Type.field, to rule. */

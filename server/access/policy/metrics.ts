@@ -20,4 +20,10 @@ export const METRIC_RULES: ReadonlyMap<string, RuleName> = new Map([
      no_criteria_to_reside delayed_awaiting_care_home delayed_awaiting_funding_or_chc
      median_wait_for_assessment median_wait_for_care_start longest_wait_for_assessment longest_wait_for_care_start`,
   ),
+  ...under(
+    'prices',
+    `fee_average_price fee_modelled_price fee_price_gap fee_price_gap_share fee_median_price fee_lower_quartile
+     fee_upper_quartile fee_p10 fee_p90 fee_price_deviation fee_price_variation fee_price_iqr fee_price_p90_p10
+     fee_unexplained_spread fee_unexplained_share fee_cost_of_care_distance`,
+  ),
 ]);

@@ -1,0 +1,251 @@
+import { graphql } from 'graphql';
+import type { Viewer } from '../../server/access/viewer.js';
+import { ApiContext } from '../../server/api/context.js';
+import { type Database, openDatabase } from '../../server/database/database.js';
+import { buildAtlasSchema } from '../../server/graphql/schema.js';
+import { entities } from '../../server/graphql/index.js';
+import { metricCatalogue } from '../../server/observations/metric-registry.js';
+import { observationReader } from '../../server/observations/reader.js';
+import { commissionerOf, icbPartnerOf, nobody, providerOf, steward } from '../factories/viewers.js';
+import { startApp } from '../support/app.js';
+import { stopBeforeDrop } from '../support/postgres.js';
+import type { RunningAtlas } from '../support/running-atlas.js';
+import { everyQuery, type Values } from './support/crawl.js';
+import { hideMarkers, MARKERS, markersIn, type Marker } from './support/markers.js';
+
+/** The council whose private data somebody is after, and those who may not have them. */
+let target: { code: string; lot: string; home: string };
+let others: Record<string, Viewer>;
+let db: Database;
+let atlas: RunningAtlas;
+let viewer: Viewer = nobody;
+
+const closed = metricCatalogue.all.filter(({ access }) => access).map(({ code }) => code);
+const schema = buildAtlasSchema();
+
+beforeAll(async () => {
+  const started = await startApp({ viewer: () => viewer });
+  atlas = started;
+  db = await openDatabase(started.databaseUrl, { entities });
+  stopBeforeDrop(() => db.close());
+  const one = async (sql: string) => (await db.pool.query<{ code: string }>(sql)).rows[0]!.code;
+  const council = (name: string) => one(`SELECT code FROM area WHERE is_demonstration AND name = '${name}'`);
+  const code = await council('Saltmere');
+  target = { code, ...(await hideMarkers(db, code)) };
+  // A company that has no home there.
+  const company = await one(
+    `SELECT provider_id AS code FROM care_home GROUP BY 1 HAVING bool_and(is_demonstration AND council_code <> '${code}') LIMIT 1`,
+  );
+  others = {
+    nobody,
+    'a provider from elsewhere': providerOf(company),
+    'the commissioner of another council': commissionerOf(await council('Harrowdale')),
+    'a partner of another board': icbPartnerOf(
+      await one(`SELECT code FROM area WHERE is_demonstration AND name LIKE 'Upper Merrow Integrated%'`),
+    ),
+  };
+});
+
+/** Values for every way in, aimed at the target. */
+function values(): Values {
+  const { code, lot, home } = target;
+  const range = '{from: "2024-04", to: "2026-09"}';
+  const question = `{metricCodes: ${JSON.stringify(closed)}, areaCodes: ["${code}"], range: ${range}}`;
+  return {
+    AreaKey: `{gssCode: "${code}"}`,
+    GssCode: `"${code}"`,
+    within: `"${code}"`,
+    CareHomeKey: `{cqcLocationId: "${home}"}`,
+    MonthRange: range,
+    YearMonth: '"2026-08"',
+    Date: '"2026-09-30"',
+    FinancialYear: '"2025-26"',
+    ObservationQuery: question,
+    first: '5',
+    lotId: `"${lot}"`,
+    BenchmarkInput: '{method: NATION}',
+    'Query.areas.areaType': 'CASSR',
+    'Query.areas.nation': 'DEMONSTRATION',
+    'Query.areaSearch.text': '"Saltmere"',
+    'Query.dataset.code': '"placements"',
+    'Dataset.release.number': '1',
+    'Query.metric.code': `"${closed[0]}"`,
+    'Query.node.id': `"${nodeId('Area', code)}"`,
+    'Query.nodes.ids': `["${nodeId('CareHome', home)}", "${nodeId('Lot', 'nursing')}"]`,
+    'Query.provider.cqcProviderId': '"DEMO-P1"',
+  };
+}
+
+const nodeId = (type: string, key: string) => Buffer.from(`${type}:${key}`).toString('base64url');
+
+/** What a query answers somebody, past the limits of depth and cost that stop such queries over HTTP. */
+async function answerTo(who: Viewer, source: string): Promise<string> {
+  const reader = (door: ApiContext['door']) => observationReader(db.pool, metricCatalogue, door);
+  const contextValue = new ApiContext(db, metricCatalogue, reader, 'crawl', who);
+  return JSON.stringify(await graphql({ schema, source, contextValue }));
+}
+
+describe('everything that can be reached from every root field', () => {
+  let queries: Map<string, string>;
+  beforeAll(() => {
+    queries = everyQuery(schema, values(), 4);
+  });
+
+  test('shows a steward every private kind of data, so that the crawl proves something', async () => {
+    const seen = new Set<Marker>();
+    for (const query of queries.values())
+      for (const marker of markersIn(await answerTo(steward, query))) seen.add(marker);
+    expect([...seen].sort()).toEqual([...MARKERS].sort());
+  }, 180_000);
+
+  test.each([
+    'nobody',
+    'a provider from elsewhere',
+    'the commissioner of another council',
+    'a partner of another board',
+  ])(
+    'shows %s nothing of it',
+    async (name) => {
+      const leaks: string[] = [];
+      for (const [field, query] of queries) {
+        const found = markersIn(await answerTo(others[name]!, query));
+        if (found.length > 0) leaks.push(`${field}: ${found.join(', ')}`);
+      }
+      expect(leaks).toEqual([]);
+    },
+    180_000,
+  );
+});
+
+describe('over HTTP', () => {
+  const as = (who: Viewer) => void (viewer = who);
+  const series = (codes = closed, rest = '') =>
+    `series(query: {metricCodes: ${JSON.stringify(codes)}, areaCodes: ["${target.code}"],
+      range: {from: "2025-01", to: "2025-12"} ${rest}}) { metric { code } values statuses points { value numerator } }`;
+
+  test.each([
+    ['under another name', () => `{ harmless: ${series()} }`],
+    ['in a fragment', () => `query { ...f } fragment f on Query { ${series()} }`],
+    ['in a fragment without a name', () => `{ ... on Query { ... @include(if: true) { ${series()} } } }`],
+    ['beside something open', () => `{ ${series(['registered_beds', ...closed])} }`],
+    ['as published before', () => `{ ${series(closed, ', asPublishedOn: "v2"')} }`],
+    ['by financial year', () => `{ ${series(closed, ', per: FINANCIAL_YEAR')} }`],
+    ['as areas were then', () => `{ ${series(closed, ', geography: AS_AT_EVENT')} }`],
+    [
+      'as all councils of the country',
+      () =>
+        `{ series(query: {metricCodes: ["${closed[0]}"], areaType: CASSR, within: "D92000001",
+        range: {from: "2025-01", to: "2025-12"}}) { values } }`,
+    ],
+    [
+      'as single observations',
+      () =>
+        `{ observations(query: {metricCodes: ["${closed[0]}"], areaCodes: ["${target.code}"],
+        range: {from: "2025-01", to: "2025-01"}}) { totalCount nodes { value } } }`,
+    ],
+  ])('a private measure asked for %s is refused to all who may not see it', async (_how, document) => {
+    for (const [name, who] of Object.entries(others)) {
+      as(who);
+      const answer = await atlas.query(document());
+      const code = name === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+      expect([name, answer.errors?.[0]?.extensions?.code]).toEqual([name, code]);
+      expect(answer.data ?? null).toBeNull();
+      expect(JSON.stringify(answer.errors)).not.toContain('Saltmere');
+    }
+  });
+
+  test.each(['some homes', 'groups of homes', 'a day within a month'])(
+    'a private measure cannot be told of %s, by anybody',
+    async (what) => {
+      as(steward);
+      const rest = {
+        'some homes': ', filter: {minBeds: 5}',
+        'groups of homes': ', groupBy: [PROVIDER]',
+        'a day within a month': '',
+      }[what];
+      const document =
+        what === 'a day within a month'
+          ? `{ capacity(area: {gssCode: "${target.code}"}, asAt: "2025-06-17") { homes { value } } ${series()} }`
+          : `{ ${series(closed, rest)} }`;
+      const answer = await atlas.query(document);
+      if (what === 'a day within a month') expect(answer.errors).toBeUndefined();
+      else expect(answer.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    },
+  );
+
+  test('an answer that a commissioner got is not given to the next who asks the same', async () => {
+    const document = `{ ${series()} }`;
+    as(commissionerOf(target.code));
+    const told = await atlas.query(document);
+    expect(told.errors).toBeUndefined();
+    expect(markersIn(JSON.stringify(told)).length).toBeGreaterThan(0);
+    for (const who of Object.values(others)) {
+      as(who);
+      const answer = await atlas.query(document);
+      expect(answer.errors?.[0]?.extensions?.code).toMatch(/UNAUTHENTICATED|FORBIDDEN/);
+    }
+  });
+
+  test('a GET with the tag of a commissioner’s answer tells nobody that it still holds', async () => {
+    const address = `/graphql?query=${encodeURIComponent(`{ ${series()} }`)}`;
+    const headers = { accept: 'application/json', 'apollo-require-preflight': 'yes' };
+    as(commissionerOf(target.code));
+    const told = await fetch(atlas.at(address), { headers });
+    expect(told.headers.get('cache-control')).toContain('no-store');
+    as(nobody);
+    const tag = told.headers.get('etag') ?? '"*"';
+    const again = await fetch(atlas.at(address), { headers: { ...headers, 'if-none-match': tag } });
+    expect(again.status).not.toBe(304);
+    expect(markersIn(await again.text())).toEqual([]);
+  });
+
+  test.each(['csv', 'ods', 'xlsx', 'json', 'svg'])('a file (%s) is refused as well', async (format) => {
+    const address = `/export/figures.${format}?metrics=${closed[0]}&areas=${target.code}&from=2025-01&to=2025-12`;
+    for (const who of Object.values(others)) {
+      as(who);
+      const response = await fetch(atlas.at(address));
+      expect([format, response.status]).toEqual([format, who === nobody ? 401 : 403]);
+      expect(markersIn(await response.text())).toEqual([]);
+    }
+    as(commissionerOf(target.code));
+    const own = await fetch(atlas.at(address));
+    expect(own.status).toBe(200);
+    expect(own.headers.get('cache-control')).toContain('no-store');
+  });
+
+  test('the audit is fetched by the steward alone', async () => {
+    for (const [who, status] of [
+      [nobody, 401],
+      [commissionerOf(target.code), 403],
+      [steward, 200],
+    ] as const) {
+      as(who);
+      const response = await fetch(atlas.at('/export/audit.csv'));
+      expect(response.status).toBe(status);
+      expect((await response.text()).includes('previous_hash') || response.status === 200).toBe(
+        status === 200,
+      );
+    }
+  });
+
+  test('a comparison of one’s own private figure tells nothing of others', async () => {
+    as(commissionerOf(target.code));
+    const { data, errors } = await atlas.query(
+      `{ series(query: {metricCodes: ["${closed[0]}"], areaCodes: ["${target.code}"], range: {from: "2025-06", to: "2025-06"}}) {
+         points { nation: comparison(against: {method: NATION}) { outcome benchmarkValue rank benchmarkReason }
+                  list: comparison(against: {method: CUSTOM_LIST, areaCodes: ["D06000001", "D06000004"]}) { outcome benchmarkValue rank } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    for (const point of data.series[0].points) {
+      expect(point.nation).toMatchObject({ outcome: 'NOT_COMPARED', benchmarkValue: null, rank: null });
+      expect(point.nation.benchmarkReason).toBe('Figures of these places are not open to you.');
+      expect(point.list).toMatchObject({ benchmarkValue: null, rank: null });
+    }
+  });
+
+  test('there is no other way in: no entities, no service document, no subscription', () => {
+    expect(Object.keys(schema.getQueryType()!.getFields())).not.toContain('_entities');
+    expect(Object.keys(schema.getQueryType()!.getFields())).not.toContain('_service');
+    expect(schema.getSubscriptionType() ?? null).toBeNull();
+  });
+});
