@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           PeriodKey: 'string',
           Moment: 'string',
           FinancialYear: 'string',
+          Decimal: 'string',
           GssCode: 'string',
           CqcLocationId: 'string',
           Cursor: 'string',

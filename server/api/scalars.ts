@@ -95,3 +95,10 @@ export const CursorScalar = textScalar(
   (text) => text.length > 0 && text.length <= 500,
   'the endCursor of the page before',
 );
+
+export const DecimalScalar = textScalar(
+  'Decimal',
+  'Exact decimal number as text; money is pounds sterling and never a binary fraction.',
+  (text) => /^-?\d{1,15}(\.\d{1,12})?$/.test(text),
+  '469.28',
+);

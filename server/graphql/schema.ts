@@ -9,6 +9,7 @@ import { CapacityChangeResolver, CapacityResolver } from '../capacity/capacity.r
 import { AreaEventsResolver, EventResolver } from '../events/event.resolver.js';
 import { ComparisonResolver } from '../comparisons/comparison.resolver.js';
 import { TrendResolver } from '../comparisons/trend.resolver.js';
+import { feeResolvers } from '../fees/resolvers.js';
 import { DisclosureReportResolver } from '../disclosure/disclosure-report.resolver.js';
 import { CareHomeConnectionResolver } from '../homes/care-home-connection.js';
 import { CareHomeResolver } from '../homes/care-home.resolver.js';
@@ -82,6 +83,7 @@ export function buildAtlasSchema(): GraphQLSchema {
       ReleaseFigureChangeResolver,
       ReleaseValidationResolver,
       ValidationReportResolver,
+      ...feeResolvers,
       ViewerResolver,
     ],
     validate: false,

@@ -1,6 +1,7 @@
 import { METRIC_RULES } from '../access/policy/metrics.js';
 import { areaMetrics } from '../areas/metrics/index.js';
 import { capacityMetrics } from '../capacity/metrics/index.js';
+import { feeMetrics } from '../fees/metrics/index.js';
 import type { Metric, MetricCatalogue } from '../metrics/metric.js';
 import { qualityMetrics } from '../quality/metrics/index.js';
 import { reportedMetrics } from '../reported/metrics/index.js';
@@ -10,6 +11,7 @@ const documents: readonly Metric[] = [
   ...qualityMetrics,
   ...areaMetrics,
   ...reportedMetrics,
+  ...feeMetrics,
 ];
 const all = documents.map(underItsRule);
 const byCode = new Map(all.map((metric) => [metric.code, metric]));

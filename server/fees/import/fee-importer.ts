@@ -79,8 +79,11 @@ async function scanDates<C extends string>(
   report: Report,
 ): Promise<ColumnDates<C>> {
   const scan = new ColumnDatesScan(table, columns);
-  let rows = 0;
-  for await (const batch of table.rows()) for (const { cells } of batch) (scan.see(cells), (rows += 1));
-  if (rows === 0) throw refuseFile('NOTHING_ACCEPTED', 'The file has a header and no rows.');
+  let hasRows = false;
+  for await (const batch of table.rows()) {
+    hasRows = true;
+    batch.forEach(({ cells }) => scan.see(cells));
+  }
+  if (!hasRows) throw refuseFile('NOTHING_ACCEPTED', 'The file has a header and no rows.');
   return scan.result('DMY', report);
 }

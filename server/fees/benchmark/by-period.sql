@@ -1,0 +1,9 @@
+-- Averages by month and by financial year of the first day; price and model on the same placements.
+SELECT financial_year AS "financialYear", to_char(date_trunc('month', started_on), 'YYYY-MM') AS month,
+       count(*)::int AS placements, avg(price) AS mean, count(modelled)::int AS "withModel",
+       avg(price) FILTER (WHERE modelled IS NOT NULL) AS "meanOfModelled", avg(modelled) AS modelled,
+       count(DISTINCT location_id)::int AS homes
+FROM   priced
+WHERE  NOT is_left_out AND price IS NOT NULL
+GROUP  BY GROUPING SETS ((financial_year), (to_char(date_trunc('month', started_on), 'YYYY-MM')))
+ORDER  BY month NULLS FIRST, financial_year

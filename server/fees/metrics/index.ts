@@ -1,0 +1,5 @@
+import type { Metric } from '../../metrics/metric.js';
+import { benchmarkMetrics } from './benchmark.metrics.js';
+
+/** The metrics of fees, in the order in which lists show them. */
+export const feeMetrics: readonly Metric[] = [...benchmarkMetrics];

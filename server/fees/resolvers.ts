@@ -1,0 +1,14 @@
+import {
+  CostOfCareResolver,
+  FeeBenchmarkResolver,
+  PlacementPriceResolver,
+} from './benchmark/fee-benchmark.resolver.js';
+import { FeeRateResolver } from './rates/fee-rate.resolver.js';
+
+/** What the API answers about fees. */
+export const feeResolvers = [
+  FeeRateResolver,
+  FeeBenchmarkResolver,
+  PlacementPriceResolver,
+  CostOfCareResolver,
+] as const;
