@@ -112,12 +112,19 @@ export class Observation {
     return this.observed.status === ValueStatus.PRESENT ? this.observed.numerator : null;
   }
 
-  @Field(() => Int, { nullable: true, description: 'Homes that the value rests on.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What the value rests on: homes or, for a reported figure, the days or trusts that reported.',
+  })
   get homesContributing(): number | null {
     return this.observed.contributing;
   }
 
-  @Field(() => Int, { nullable: true, description: 'Homes that it would rest on if all were known.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What it would rest on if all were known: homes, days or trusts.',
+  })
   get homesExpected(): number | null {
     return this.observed.expected;
   }

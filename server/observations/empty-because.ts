@@ -4,8 +4,11 @@ import type { EmptyReason } from '../areas/empty-reason.js';
 import type { Area } from '../areas/area.entity.js';
 import { areaLoader, predecessorLoader, successorLoader } from '../areas/area.loaders.js';
 import { metricCoverageLoader } from '../metrics/metric.resolver.js';
+import type { MetricCoverage } from '../metrics/metric.object.js';
+import type { Metric } from '../metrics/metric.js';
 import type { SeriesQuestion } from '../metrics/observation-reader.js';
 import { GroupBy } from '../metrics/value.js';
+import { reportedBecause } from './reported-because.js';
 
 /** Explains why a question found nothing: unknown area, nothing loaded, the wrong period or type of area. */
 export async function emptyBecause(question: SeriesQuestion, context: ApiContext): Promise<EmptyReason> {
@@ -28,6 +31,8 @@ export async function emptyBecause(question: SeriesQuestion, context: ApiContext
       message: 'No area of this type lies there.',
     };
   if (unknown) return { ...available, code: ErrorCode.NOT_FOUND, message: `There is no area ${unknown}.` };
+  if (metric.reportedIn)
+    return { ...available, ...(await reportedInstead(question, metric, coverage, context)) };
   if (areas.every((area) => area?.nation === 'WALES'))
     return {
       ...available,
@@ -59,6 +64,30 @@ export async function emptyBecause(question: SeriesQuestion, context: ApiContext
         : ErrorCode.AREA_TYPE_NOT_COVERED,
     message:
       'No home-level release covers these areas whole. A data steward can load one: atlas import cqc-locations-api <file>.',
+  };
+}
+
+/** A reported figure: told of other months, or what else is told. */
+async function reportedInstead(
+  question: SeriesQuestion,
+  metric: Metric,
+  coverage: readonly MetricCoverage[],
+  context: ApiContext,
+) {
+  const loaded = await Promise.all(question.areaCodes.map((code) => context.loader(areaLoader).load(code)));
+  const told = await toldMonths(question, context);
+  if (!told)
+    return reportedBecause(
+      metric,
+      loaded.filter((area) => area !== null),
+      coverage,
+      context,
+    );
+  return {
+    availableFrom: told.from,
+    availableTo: told.to,
+    code: ErrorCode.PERIOD_NOT_COVERED,
+    message: `No release tells ${question.from} to ${question.to}; there are figures from ${told.from} to ${told.to}.`,
   };
 }
 
