@@ -20,6 +20,7 @@ const ReleasePage = lazy(async () => ({ default: (await import('./releases/Relea
 const MethodsPage = lazy(async () => ({ default: (await import('./methods/MethodsPage.js')).MethodsPage }));
 const MetricsPage = lazy(async () => ({ default: (await import('./metrics/MetricsPage.js')).MetricsPage }));
 const MetricPage = lazy(async () => ({ default: (await import('./metrics/MetricPage.js')).MetricPage }));
+const SignInPage = lazy(async () => ({ default: (await import('./identity/SignInPage.js')).SignInPage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('./ui/NotFoundPage.js')).NotFoundPage }));
 const DesignPage = lazy(async () => ({ default: (await import('./design/DesignPage.js')).DesignPage }));
 
@@ -41,6 +42,7 @@ export function AppRoutes() {
           <Route path="metrics" element={<MetricsPage />} />
           <Route path="metrics/:code" element={<MetricPage />} />
           <Route path="methods" element={<MethodsPage />} />
+          <Route path="sign-in" element={<SignInPage />} />
           <Route path="design" element={<DesignPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

@@ -1,4 +1,5 @@
 import { Link, NavLink } from 'react-router';
+import { ViewerMenu } from '../identity/ViewerMenu.js';
 import { PAGE_WORDS } from '../words/page-words.js';
 import { PhaseBanner } from './PhaseBanner.js';
 
@@ -31,6 +32,7 @@ export function Header({ isOnBrand = false }: HeaderProps) {
                 {PAGE_WORDS.explorer}
               </a>
             </li>
+            <ViewerMenu />
           </ul>
         </nav>
       </div>
