@@ -7,6 +7,7 @@ import { protectSeries } from '../disclosure/protect-series.js';
 import { rebuildHomes } from '../homes/rebuild-homes.js';
 import type { MetricCatalogue } from '../metrics/metric.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
+import { rebuildClock } from '../placements/clock/rebuild-clock.js';
 import { rebuildReported } from '../reported/rebuild-reported.js';
 import { rebuildQuality } from '../quality/rebuild-quality.js';
 import { newestPublication } from '../releases/newest-publication.js';
@@ -55,6 +56,9 @@ export async function rebuildDerived(
   await rebuildHomes(client);
   onProgress('ratings');
   await rebuildQuality(client);
+  const { version } = await newestPublication(client);
+  onProgress('placements');
+  await rebuildClock(client, version);
   // What is withheld of one area depends on the values of others.
   const everything = catalogue.all.some(isProtected) || (await isRedefined(client));
   await findChangedAreas(client, everything);
@@ -62,7 +66,6 @@ export async function rebuildDerived(
   await rebuildCapacity(client);
   onProgress('figures');
   await rebuildSeries(client, catalogue);
-  const { version } = await newestPublication(client);
   await protectSeries(client, catalogue.all, version);
   await keep(client, version);
 }

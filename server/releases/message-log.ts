@@ -17,7 +17,7 @@ export class MessageLog {
     const key = `${message.severity} ${message.rule}`;
     const number = (this.seen.get(key) ?? 0) + 1;
     this.seen.set(key, number);
-    if (number <= this.keptPerRule) this.kept.push(message);
+    if (number <= this.keptPerRule) this.kept.push(ownText(message));
   }
 
   /** Every warning, those only counted included. */
@@ -38,6 +38,13 @@ export class MessageLog {
       return [{ rule, row: null, column: null, value: null, message, severity }];
     });
   }
+}
+
+/** A value cut out of a file keeps the piece of the file that it was cut from in memory: messages hold their own copies. */
+function ownText(message: ReleaseMessage): ReleaseMessage {
+  const copy = (text: string) => Buffer.from(text).toString();
+  const { value } = message;
+  return { ...message, message: copy(message.message), value: value === null ? null : copy(value) };
 }
 
 /** Stores the messages of a release in order. */

@@ -6,106 +6,140 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { built } from './built.mjs';
 
 const { randomFor } = await built('seeds/demonstration/random.js');
-const { CopyRows } = await built('server/releases/copy-rows.js');
-const { eachRow } = await built('server/releases/reading/each-row.js');
-const { Report } = await built('server/releases/reading/report.js');
-const { RowRejected } = await built('server/releases/reading/row.js');
-const { inspectFile } = await built('server/releases/reading/source-file.js');
-const { openCsvTable } = await built('server/releases/reading/table.js');
+const { openDatabase } = await built('server/database/database.js');
+const { placementsImporter } = await built('server/placements/import/placements.js');
+const { PLACEMENT_TABLE_COLUMNS } = await built('server/placements/import/placement-columns.js');
+const { runImport } = await built('server/imports/run-import.js');
 
-const COLUMNS = [
-  ...['placement_id', 'council_code', 'location_id', 'lot', 'funder', 'started_on', 'ended_on', 'weekly_fee'],
-  'is_out_of_area',
+const LOTS = [
+  ['residential', 'GENERAL_RESIDENTIAL'],
+  ['residential-dementia', 'DEMENTIA_RESIDENTIAL'],
+  ['nursing', 'GENERAL_NURSING'],
+  ['nursing-dementia', 'DEMENTIA_NURSING'],
 ];
-const LOTS = ['RESIDENTIAL', 'RESIDENTIAL_DEMENTIA', 'NURSING', 'NURSING_DEMENTIA'];
-const FUNDERS = ['COUNCIL', 'NHS_CHC', 'JOINT', 'SELF'];
+/** One row in a hundred is broken, in as many ways as this. */
+const BREAKS = [
+  (row) => (row[0] = 'D96999999'),
+  (row) => (row[3] = 'PRIORTY'),
+  (row) => (row[4] = 'nursing-demntia'),
+  (row) => (row[10] = '2024-02-30 10:00'),
+  (row) => (row[14] = '2019-01-01 10:00'),
+  (row) => (row[21] = `${row[10]}/${row[10]}`),
+  (row) => (row[17] = 'OPEN'),
+  (row) => (row[1] = ''),
+];
 
-/** Writes a file of invented placements. */
+/**
+ * Writes the same invented placements twice: as councils would send them, one in a hundred broken, and unbroken as COPY can
+ * take them.
+ */
 export async function writePlacements(file, count, { councils }) {
-  const out = createWriteStream(file);
+  const files = [createWriteStream(file), createWriteStream(rawFile(file))];
   const random = randomFor('placements');
-  let text = `${COLUMNS.join(',')}\n`;
+  const header = `${PLACEMENT_TABLE_COLUMNS.join(',')}\n`;
+  let texts = [header, header];
   for (let no = 1; no <= count; no += 1) {
-    const month = `${random.between(2020, 2025)}-0${random.between(1, 9)}`;
-    const ended = random.next() < 0.6 ? `${month}-28` : '';
-    text += `P${no},${random.pick(councils).code},1-9${String(random.between(1, 15_000)).padStart(9, '0')},`;
-    text += `${random.pick(LOTS)},${random.pick(FUNDERS)},${month}-0${random.between(1, 9)},${ended},`;
-    text += `${random.between(60_000, 180_000) / 100},${random.next() < 0.2}\n`;
-    if (text.length < 1_000_000) continue;
-    if (!out.write(text)) await once(out, 'drain');
-    text = '';
+    const { row, from } = placement(no, random, councils);
+    const sent = [...row];
+    if (no % 100 === 0) BREAKS[(no / 100) % BREAKS.length](sent);
+    else if (from) sent[21] = `${from}/${row[14]} FAMILY_CHOICE`;
+    const pauses = `"[{""from"": ""${from}"", ""to"": ""${row[14]}"", ""reason"": ""FAMILY_CHOICE""}]"`;
+    if (from) row[21] = pauses;
+    texts[0] += `${sent.join(',')}\n`;
+    texts[1] += `${row.join(',')}\n`;
+    if (texts[0].length < 1_000_000) continue;
+    for (const [i, out] of files.entries()) if (!out.write(texts[i])) await once(out, 'drain');
+    texts = ['', ''];
   }
-  out.end(text);
-  await finished(out);
+  files.forEach((out, i) => out.end(texts[i]));
+  await Promise.all(files.map((out) => finished(out)));
 }
 
-/** Makes the benchmark's own table; the product has none of placements. */
-export async function makePlacementTable(client) {
-  await client.query(`CREATE TABLE bench_placement (
-    release_id bigint NOT NULL DEFAULT 0, placement_id text, council_code text, location_id text, lot text, funder text,
-    started_on date, ended_on date, weekly_fee numeric, is_out_of_area boolean)`);
-}
+const rawFile = (file) => file.replace('.csv', '-raw.csv');
+const two = (number) => String(number).padStart(2, '0');
 
-/** The limit: the file as it is, straight into the table. */
-export async function copyRaw({ url, file }) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query('TRUNCATE bench_placement');
-  const copy = client.query(copyFrom(`COPY bench_placement (${COLUMNS.join(', ')}) FROM STDIN CSV HEADER`));
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), copy);
-  await client.end();
-}
-
-/** Every row read and checked by the code that the product's importers use, then stored by its COPY. */
-export async function importChecked({ url, file, councils }) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query('TRUNCATE bench_placement');
-  await client.end();
-  const known = new Set(councils);
-  const columns = Object.fromEntries(COLUMNS.map((name) => [name, { names: [name], required: true }]));
-  const table = await openCsvTable(await inspectFile(file), columns);
-  const report = new Report({ message: () => undefined, count: () => undefined });
-  const copy = await CopyRows.open(url, 1, 'bench_placement', COLUMNS);
-  let stored = 0;
-  await eachRow(table, null, report, (row) => {
-    const values = checked(row, known);
-    report.accept();
-    stored += 1;
-    return copy.write(values);
-  });
-  await copy.close();
-  return stored;
-}
-
-function checked(row, councils) {
-  const council = row.required('council_code', 'COUNCIL_UNKNOWN', 'The council');
-  if (!councils.has(council))
-    throw row.rejected('COUNCIL_UNKNOWN', 'council_code', `${council} is not known.`);
-  const started = date(row, 'started_on');
-  const ended = row.raw('ended_on') === '' ? null : date(row, 'ended_on');
-  if (ended !== null && ended < started)
-    throw row.rejected('PERIOD_IMPOSSIBLE', 'ended_on', 'Ended before it began.');
-  const fee = row.decimal('weekly_fee');
-  if (fee === null || fee < 0) throw new RowRejected('NUMBER_UNREADABLE', 'The fee is no amount.');
-  return [
-    ...[row.required('placement_id', 'LOCATION_ID_MISSING', 'The identifier'), council],
-    row.required('location_id', 'LOCATION_ID_MISSING', 'The home'),
-    ...[oneOf(row, 'lot', LOTS), oneOf(row, 'funder', FUNDERS), started, ended, fee],
-    oneOf(row, 'is_out_of_area', ['true', 'false']),
+function placement(no, random, councils) {
+  const month = `${random.between(2020, 2024)}-${two(random.between(1, 12))}`;
+  const day = random.between(1, 20);
+  const time = () => `${two(random.between(8, 17))}:${two(random.between(0, 59))}`;
+  const on = (days) => `${month}-${two(day + days)}`;
+  const waited = random.between(1, 4);
+  const [lot, bedType] = random.pick(LOTS);
+  const origin = random.next() < 0.4 ? 'HOSPITAL' : 'COMMUNITY';
+  const row = [
+    ...[random.pick(councils).code, `P${no}`, `1-9${String(random.between(1, 15_000)).padStart(9, '0')}`],
+    ...[random.pick(['PRIORITY', 'URGENT', 'STANDARD', 'STANDARD']), lot, bedType],
+    ...[random.pick(['COUNCIL', 'COUNCIL', 'CHC', 'SELF']), origin],
+    ...[origin === 'HOSPITAL' ? random.between(1, 3) : '', random.pick(['TRUSTED', 'NOT_TRUSTED'])],
+    ...[
+      `${on(0)} ${time()}`,
+      on(waited),
+      `${on(1)} ${time()}`,
+      `${on(waited)} 08:00`,
+      `${on(waited)} 18:${two(no % 60)}`,
+    ],
+    ...[
+      on(waited + 1),
+      random.next() < 0.5 ? on(waited + 4) : '',
+      'PLACED',
+      '',
+      random.next() < 0.2 ? 'OTHER' : '',
+      '',
+      '',
+    ],
   ];
+  return { row, from: random.next() < 0.03 ? `${on(0)} 18:00` : null };
 }
 
-const ISO = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-function date(row, column) {
-  const text = row.raw(column);
-  if (ISO.test(text)) return text;
-  throw row.rejected('DATE_UNREADABLE', column, `“${text}” is not a date.`);
+async function emptied(url) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`SET TIME ZONE 'Europe/London'`);
+  await client.query('ALTER TABLE placement_request ALTER release_id SET DEFAULT 0');
+  await client.query('TRUNCATE placement_request');
+  return client;
 }
 
-function oneOf(row, column, values) {
-  const text = row.raw(column);
-  if (values.includes(text)) return text;
-  throw row.rejected('VALUE_UNKNOWN', column, `“${text}” is none of ${values.join(', ')}.`);
+/** The limit: the file as COPY can take it, straight into the table. */
+export async function copyRaw({ url, file }) {
+  const client = await emptied(url);
+  const since = performance.now();
+  const columns = PLACEMENT_TABLE_COLUMNS.join(', ');
+  const copy = client.query(copyFrom(`COPY placement_request (${columns}) FROM STDIN CSV HEADER`));
+  await pipeline(createReadStream(rawFile(file), { highWaterMark: 1 << 20 }), copy);
+  const took = (performance.now() - since) / 1000;
+  await client.end();
+  return { took };
+}
+
+/** The product's importer, from looking through the file to the last check of the staged release. */
+export async function importChecked({ url, file }) {
+  await (await emptied(url)).end();
+  const db = await openDatabase(url);
+  try {
+    const options = { referenceDate: '2025-09-30', covers: null, name: null, source: null };
+    const request = {
+      importer: placementsImporter,
+      paths: [file],
+      dryRun: true,
+      acceptShrink: false,
+      ...options,
+    };
+    const since = performance.now();
+    let took = 0;
+    const onProgress = (step) => {
+      if (step === 'validated') took = (performance.now() - since) / 1000;
+    };
+    const { outcome, rows, rejected, messages } = await runImport(
+      db,
+      request,
+      () => Promise.resolve(),
+      onProgress,
+    );
+    if (outcome !== 'CHECKED') throw new Error(`${outcome}: ${messages.at(-1)?.message}`);
+    const reported = messages.filter(({ row, severity }) => row !== null && severity === 'ERROR').length;
+    return { took, rows, rejected, reported };
+  } finally {
+    await db.close();
+  }
 }

@@ -6,6 +6,11 @@ import { textValue } from '../../releases/reading/values.js';
 
 const locationPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 
+export interface KnownLot {
+  code: string;
+  bedTypes: readonly string[];
+}
+
 /** What placements, contracts and returns refer to: councils, homes and lots, read once for an import. */
 export class KnownCodes {
   private readonly councils = new Map<string, string>();
@@ -13,20 +18,25 @@ export class KnownCodes {
   private constructor(
     private readonly resolver: AreaResolver,
     private readonly homes: ReadonlySet<string>,
-    private readonly lots: ReadonlyMap<string, readonly string[]>,
+    private readonly standardLots: ReadonlyMap<string, KnownLot>,
+    private readonly ownLots: ReadonlyMap<string, ReadonlyMap<string, KnownLot>>,
   ) {}
 
   static async load(db: Queryable): Promise<KnownCodes> {
     const homes = await db.query<{ id: string }>(
       'SELECT DISTINCT location_id AS id FROM location_sighting UNION SELECT location_id FROM care_home',
     );
-    const lots = await db.query<{ key: string; bed_types: string[] }>(
-      `SELECT coalesce(commissioner_code, '') || '|' || code AS key, bed_types FROM lot ORDER BY 1`,
+    const { rows } = await db.query<KnownLot & { council: string | null }>(
+      `SELECT commissioner_code AS council, code, bed_types AS "bedTypes" FROM lot`,
     );
+    const lotsOf = (council: string | null) =>
+      new Map(rows.filter((lot) => lot.council === council).map((lot) => [lot.code, lot]));
+    const owners = [...new Set(rows.flatMap(({ council }) => council ?? []))];
     return new KnownCodes(
       await loadAreaResolver(db),
       new Set(homes.rows.map(({ id }) => id)),
-      new Map(lots.rows.map(({ key, bed_types }) => [key, bed_types])),
+      lotsOf(null),
+      new Map(owners.map((owner) => [owner, lotsOf(owner)])),
     );
   }
 
@@ -49,15 +59,16 @@ export class KnownCodes {
     return this.homes.has(locationId);
   }
 
-  /** The bed types of a lot: the council's own or, where it has none of the code, the standard one. @throws RowRejected */
-  lot(code: string, council: string, column: string): readonly string[] {
-    const bedTypes = this.lots.get(`${council}|${code}`) ?? this.lots.get(`|${code}`);
-    if (bedTypes) return bedTypes;
+  /** A lot: the council's own or, where it has none of the code, the standard one. @throws RowRejected */
+  lot(cell: string | undefined, council: string, column: string): KnownLot {
+    const own = this.ownLots.get(council);
+    const known = own?.get(cell ?? '') ?? this.standardLots.get(cell ?? '');
+    if (known) return known;
+    const code = textValue(cell)?.toLowerCase().replace(/[ _]+/g, '-') ?? '';
+    const lot = own?.get(code) ?? this.standardLots.get(code);
+    if (lot) return lot;
     if (code === '') throw new RowRejected('CODE_MISSING', 'The lot is empty.', { column });
-    const near = nearestTo(
-      code,
-      [...this.lots.keys()].map((key) => key.split('|')[1]!),
-    );
+    const near = nearestTo(code, [...(own?.keys() ?? []), ...this.standardLots.keys()]);
     const hint = near ? ` Did you mean ${near}?` : '';
     throw new RowRejected('LOT_UNKNOWN', `There is no lot “${code}”.${hint}`, { column, value: code });
   }

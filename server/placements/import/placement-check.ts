@@ -1,6 +1,5 @@
 import { CodeColumn } from '../../releases/reading/code-column.js';
 import type { Header } from '../../releases/reading/header.js';
-import { MomentReader } from '../../releases/reading/moments.js';
 import type { Report } from '../../releases/reading/report.js';
 import { RowRejected } from '../../releases/reading/row.js';
 import { SeenKeys } from '../../releases/reading/seen-keys.js';
@@ -28,31 +27,41 @@ const ABSENT = Object.fromEntries(Object.keys(placementColumns).map((column) => 
   number
 >;
 
+function titlesOf({ titles, at }: Header<PlacementColumn>): Record<PlacementColumn, string> {
+  const columns = Object.keys(placementColumns) as PlacementColumn[];
+  return Object.fromEntries(columns.map((column) => [column, titles[at[column] ?? -1] ?? column])) as Record<
+    PlacementColumn,
+    string
+  >;
+}
+
 /**
  * Checks the rows of a file of placements one by one. Every value it hands on was looked up, matched or read, so that none
  * needs escaping.
  */
 export class PlacementCheck {
   private readonly at: Record<PlacementColumn, number>;
+  private readonly titles: Record<PlacementColumn, string>;
   private readonly seen = new SeenKeys();
+  private requested = NaN;
   private readonly moments: PlacementMoments;
   private readonly pauses: PauseReader;
   private readonly codes;
 
   /** @param last the last minute (since 1970) of the day that the file speaks of */
   constructor(
-    private readonly header: Header<PlacementColumn>,
+    header: Header<PlacementColumn>,
     private readonly known: KnownCodes,
     private readonly report: Report,
     last: number,
   ) {
     // A column that the file lacks stands at -1, where no row has a cell.
     this.at = { ...ABSENT, ...header.at };
-    const reader = new MomentReader();
-    this.moments = new PlacementMoments(reader, last);
-    this.pauses = new PauseReader(this.title('pauses'), reader);
+    this.titles = titlesOf(header);
+    this.moments = new PlacementMoments(last);
+    this.pauses = new PauseReader(this.titles.pauses, this.moments.reader);
     const codes = (column: PlacementColumn, all: readonly string[]) =>
-      new CodeColumn(this.title(column), all);
+      new CodeColumn(this.titles[column], all);
     this.codes = {
       urgency: codes('urgency', URGENCIES),
       bedType: codes('bedType', BED_TYPES),
@@ -69,9 +78,9 @@ export class PlacementCheck {
   /** The row as COPY takes it, in the order of PLACEMENT_TABLE_COLUMNS. @throws RowRejected */
   check(cells: string[], row: number): string {
     const { at, codes } = this;
-    const council = this.known.council(cells[at.commissioner], this.title('commissioner'));
-    const ref = referenceOf(cells[at.ref], this.title('ref'));
-    const location = locationOf(cells[at.location], this.title('location'));
+    const council = this.known.council(cells[at.commissioner], this.titles.commissioner);
+    const ref = referenceOf(cells[at.ref], this.titles.ref);
+    const location = locationOf(cells[at.location], this.titles.location);
     const urgency = codes.urgency.required(cells[at.urgency]);
     const bedType = codes.bedType.required(cells[at.bedType]);
     const lot = this.lot(cells, council, bedType, row);
@@ -84,79 +93,79 @@ export class PlacementCheck {
     const miss = codes.miss.read(cells[at.miss]) ?? NULL;
     const times = this.times(cells, outcome);
     const block = this.block(cells[at.block]);
-    const pauses = this.pausesOf(cells[at.pauses], times.requested);
-    if (!this.seen.add(`${council}|${ref}`))
-      throw new RowRejected('DUPLICATE_ROW', `${ref} comes a second time.`, { column: this.title('ref') });
+    const pauses = this.pausesOf(cells[at.pauses], this.requested);
+    if (!this.seen.add(ref, council))
+      throw new RowRejected('DUPLICATE_ROW', `${ref} comes a second time.`, { column: this.titles.ref });
     if (pathway !== null && origin !== 'HOSPITAL') this.warnOfPathway(row, pathway);
     this.warnOfHome(location, outcome);
     return (
       `${council}\t${ref}\t${location || NULL}\t${urgency}\t${lot}\t${bedType}\t${funder}\t${origin}\t` +
-      `${pathway ?? NULL}\t${assessor}\t${times.text}\t${outcome}\t${exit}\t${miss}\t${block}\t${pauses}`
+      `${pathway ?? NULL}\t${assessor}\t${times}\t${outcome}\t${exit}\t${miss}\t${block}\t${pauses}`
     );
   }
 
-  private title(column: PlacementColumn): string {
-    return this.header.titles[this.header.at[column] ?? -1] ?? column;
-  }
-
   private lot(cells: string[], council: string, bedType: string, row: number): string {
-    const code = (cells[this.at.lot] ?? '').trim().toLowerCase();
-    const bedTypes = this.known.lot(code, council, this.title('lot'));
+    const { code, bedTypes } = this.known.lot(cells[this.at.lot], council, this.titles.lot);
     if (bedType !== 'UNKNOWN' && !bedTypes.includes(bedType)) {
-      const place = { row, column: this.title('bedType'), value: bedType };
+      const place = { row, column: this.titles.bedType, value: bedType };
       this.report.say('LOT_OF_OTHER_BEDS', place, `The lot ${code} is for ${bedTypes.join(', ')}.`);
     }
     return code;
   }
 
-  /** The seven dates in the order of the table, and the moment of the request. */
-  private times(cells: string[], outcome: string): { requested: number; text: string } {
-    const { at, moments } = this;
-    const requested = moments.read(cells[at.requested], this.title('requested'));
-    if (Number.isNaN(requested.at))
+  /** The seven dates in the order of the table; leaves the moment of the request in `requested`. */
+  private times(cells: string[], outcome: string): string {
+    const { at, moments, titles } = this;
+    const requested = moments.moment(cells[at.requested], titles.requested);
+    if (Number.isNaN(requested))
       throw new RowRejected('CODE_MISSING', 'The row does not say when it was requested.', {
-        column: this.title('requested'),
+        column: titles.requested,
       });
-    const needed = moments.day(cells[at.needed], this.title('needed'));
-    const assessed = moments.read(cells[at.assessed], this.title('assessed'));
-    const offered = moments.read(cells[at.offered], this.title('offered'));
-    const accepted = moments.read(cells[at.accepted], this.title('accepted'));
-    const started = moments.day(cells[at.started], this.title('started'));
-    const ended = moments.day(cells[at.ended], this.title('ended'));
-    inOrder(requested.at, assessed.at, 'Assessed before it was requested.', this.title('assessed'));
-    inOrder(requested.at, offered.at, 'Offered before it was requested.', this.title('offered'));
-    inOrder(requested.at, accepted.at, 'Accepted before it was requested.', this.title('accepted'));
-    inOrder(offered.at, accepted.at, 'Accepted before it was offered.', this.title('accepted'));
-    const acceptedOn = Number.isNaN(accepted.at) ? '' : accepted.text.slice(0, 10);
-    inOrder(acceptedOn, started, 'Started before it was accepted.', this.title('started'));
-    inOrder(started, ended, 'Ended before it started.', this.title('ended'));
-    this.agrees(outcome, acceptedOn, started, ended);
-    const text =
-      `${requested.text}\t${needed || NULL}\t${assessed.text}\t${offered.text}\t${accepted.text}\t` +
-      `${started || NULL}\t${ended || NULL}`;
-    return { requested: requested.at, text };
+    this.requested = requested;
+    let text = moments.text;
+    moments.date(cells[at.needed], titles.needed);
+    text += `\t${moments.text}`;
+    inOrder(
+      requested,
+      moments.moment(cells[at.assessed], titles.assessed),
+      'Assessed before it was requested.',
+      titles.assessed,
+    );
+    text += `\t${moments.text}`;
+    const offered = moments.moment(cells[at.offered], titles.offered);
+    inOrder(requested, offered, 'Offered before it was requested.', titles.offered);
+    text += `\t${moments.text}`;
+    const accepted = moments.moment(cells[at.accepted], titles.accepted);
+    inOrder(requested, accepted, 'Accepted before it was requested.', titles.accepted);
+    inOrder(offered, accepted, 'Accepted before it was offered.', titles.accepted);
+    text += `\t${moments.text}`;
+    const acceptedOn = moments.day;
+    const started = moments.date(cells[at.started], titles.started);
+    inOrder(acceptedOn, started, 'Started before it was accepted.', titles.started);
+    text += `\t${moments.text}`;
+    const ended = moments.date(cells[at.ended], titles.ended);
+    inOrder(started, ended, 'Ended before it started.', titles.ended);
+    this.agrees(outcome, accepted === accepted, started === started, ended === ended);
+    return `${text}\t${moments.text}`;
   }
 
-  private agrees(outcome: string, acceptedOn: string, started: string, ended: string): void {
+  private agrees(outcome: string, isAccepted: boolean, hasStarted: boolean, hasEnded: boolean): void {
     const problem =
-      outcome === 'PLACED' && acceptedOn === ''
+      outcome === 'PLACED' && !isAccepted
         ? 'Placed, but no offer was accepted.'
-        : outcome === 'OPEN' && acceptedOn !== ''
+        : outcome === 'OPEN' && isAccepted
           ? 'Open, but an offer was accepted.'
-          : outcome !== 'PLACED' && started !== ''
+          : outcome !== 'PLACED' && hasStarted
             ? 'Started, but not placed.'
-            : started === '' && ended !== ''
+            : !hasStarted && hasEnded
               ? 'Ended, but never started.'
               : null;
     if (problem !== null)
-      throw new RowRejected('OUTCOME_CONTRADICTED', problem, {
-        column: this.title('outcome'),
-        value: outcome,
-      });
+      throw new RowRejected('OUTCOME_CONTRADICTED', problem, { column: this.titles.outcome, value: outcome });
   }
 
   private block(cell: string | undefined): string {
-    return textValue(cell) === null ? NULL : referenceOf(cell, this.title('block'));
+    return textValue(cell) === null ? NULL : referenceOf(cell, this.titles.block);
   }
 
   private pausesOf(cell: string | undefined, requested: number): string {
@@ -166,7 +175,7 @@ export class PlacementCheck {
   }
 
   private warnOfPathway(row: number, value: string): void {
-    const place = { row, column: this.title('pathway'), value };
+    const place = { row, column: this.titles.pathway, value };
     this.report.say('PATHWAY_WITHOUT_HOSPITAL', place, 'The request is not from hospital; kept as it is.');
   }
 

@@ -1,63 +1,59 @@
-import type { MomentReader } from '../../releases/reading/moments.js';
+import { MomentReader } from '../../releases/reading/moments.js';
 import { RowRejected } from '../../releases/reading/row.js';
 import { textValue } from '../../releases/reading/values.js';
 
-/** A moment of a row: minutes since 1970 (NaN where the cell is empty) and its text for COPY. */
-export interface ReadMoment {
-  at: number;
-  text: string;
-}
-
-const NONE: ReadMoment = { at: NaN, text: '\\N' };
-
-/** Reads the moments of a request and sees that they follow each other. */
+/**
+ * Reads the dates of a row. What was read stands in `text` and `day` until the next one is read, so that no object is made
+ * for each of millions.
+ */
 export class PlacementMoments {
-  /** @param last minutes since 1970 after which nothing can have happened */
-  constructor(
-    private readonly reader: MomentReader,
-    private readonly last: number,
-  ) {}
+  readonly reader = new MomentReader();
+  /** The value for COPY. */
+  text = '\\N';
+  /** Its day on the calendar as a day number; NaN where the cell is empty. */
+  day = NaN;
 
-  /** @throws RowRejected MOMENT_UNREADABLE, MOMENT_AFTER_REFERENCE */
-  read(cell: string | undefined, column: string): ReadMoment {
-    if (cell === undefined || cell === '') return NONE;
+  /** @param last minutes since 1970 after which nothing can have happened */
+  constructor(private readonly last: number) {}
+
+  /** Minutes since 1970, NaN where the cell is empty. @throws RowRejected MOMENT_UNREADABLE, MOMENT_AFTER_REFERENCE */
+  moment(cell: string | undefined, column: string): number {
+    if (cell === undefined || cell === '') return this.nothing();
     const at = this.reader.moment(cell);
-    if (at <= this.last) return { at, text: this.reader.text };
+    if (at <= this.last) return this.keep(at);
     const value = textValue(cell);
-    if (value === null) return NONE;
-    if (Number.isNaN(at))
-      throw new RowRejected(
-        'MOMENT_UNREADABLE',
-        `“${value}” is not a day and a time, such as 2025-03-31 14:05.`,
-        {
-          column,
-          value,
-        },
-      );
-    throw new RowRejected('MOMENT_AFTER_REFERENCE', `${value} is after the day that the file speaks of.`, {
-      column,
-      value,
-    });
+    if (value === null) return this.nothing();
+    if (Number.isNaN(at)) {
+      const text = `“${value}” is not a day and a time, such as 2025-03-31 14:05.`;
+      throw new RowRejected('MOMENT_UNREADABLE', text, { column, value });
+    }
+    const text = `${value} is after the day that the file speaks of.`;
+    throw new RowRejected('MOMENT_AFTER_REFERENCE', text, { column, value });
   }
 
-  /** A day as YYYY-MM-DD, or '' where the cell is empty. @throws RowRejected DATE_UNREADABLE */
-  day(cell: string | undefined, column: string): string {
-    if (cell === undefined || cell === '') return '';
+  /** A day number, NaN where the cell is empty. @throws RowRejected DATE_UNREADABLE */
+  date(cell: string | undefined, column: string): number {
+    if (cell === undefined || cell === '') return this.nothing();
     const day = this.reader.day(cell);
-    if (day !== null) return day;
+    if (day === day) return this.keep(day);
     const value = textValue(cell);
-    if (value === null) return '';
+    if (value === null) return this.nothing();
     throw new RowRejected('DATE_UNREADABLE', `“${value}” is not a date.`, { column, value });
+  }
+
+  private keep(at: number): number {
+    this.text = this.reader.text;
+    this.day = this.reader.dayNumber;
+    return at;
+  }
+
+  private nothing(): number {
+    this.text = '\\N';
+    return (this.day = NaN);
   }
 }
 
 /** @throws RowRejected DATES_OUT_OF_ORDER where both are known and the second is before the first */
-export function inOrder(
-  first: number | string,
-  second: number | string,
-  words: string,
-  column: string,
-): void {
-  if (first !== '' && second !== '' && second < first)
-    throw new RowRejected('DATES_OUT_OF_ORDER', words, { column });
+export function inOrder(first: number, second: number, words: string, column: string): void {
+  if (second < first) throw new RowRejected('DATES_OUT_OF_ORDER', words, { column });
 }

@@ -8,20 +8,32 @@ export class SeenKeys {
   /** Pairs of the two halves of a hash; 0, 0 is an empty place. */
   private places = new Int32Array(this.capacity * 2);
 
-  /** Notes a key. @returns false where it was seen before */
-  add(key: string): boolean {
-    let high = 0x811c9dc5 | 0;
-    let low = 0x9e3779b9 | 0;
-    for (let i = 0; i < key.length; i += 1) {
-      const code = key.charCodeAt(i);
+  private high = 0;
+  private low = 0;
+
+  /** Notes a key within a scope. @returns false where it was seen before */
+  add(key: string, scope = ''): boolean {
+    this.high = 0x811c9dc5 | 0;
+    this.low = 0x9e3779b9 | 0;
+    this.take(scope);
+    this.take(key);
+    if (!this.put(mixed(this.high), mixed(this.low) | 1)) return false;
+    this.size += 1;
+    if (this.size * 2 > this.capacity) this.grow();
+    return true;
+  }
+
+  /** The length closes each part, so that parts cannot be cut elsewhere and read the same. */
+  private take(text: string): void {
+    let { high, low } = this;
+    for (let i = 0; i <= text.length; i += 1) {
+      const code = i < text.length ? text.charCodeAt(i) : 65_536 + i;
       high = Math.imul(high ^ code, 0x01000193);
       low = Math.imul(low ^ (code + i), 0x85ebca6b);
       low ^= low >>> 13;
     }
-    if (!this.put(mixed(high), mixed(low) | 1)) return false;
-    this.size += 1;
-    if (this.size * 2 > this.capacity) this.grow();
-    return true;
+    this.high = high;
+    this.low = low;
   }
 
   private put(high: number, low: number): boolean {
