@@ -39,6 +39,23 @@ export async function configurationOn<T>(
   return row ? { ...row, document: schema.parse(row.document) } : null;
 }
 
+/** A version of a setting as it stands in a list. */
+export interface SettingVersion extends Configured<unknown> {
+  /** Whose it is; * for every area that has none of its own. */
+  readonly areaCode: string;
+  readonly recordedAt: Date;
+}
+
+/** Every version of every setting, of one kind where it is named: newest first. */
+export async function settingVersions(db: Queryable, kind: string | null = null): Promise<SettingVersion[]> {
+  const { rows } = await db.query<SettingVersion>(
+    `SELECT kind, version, area_code AS "areaCode", valid_from AS "validFrom", author, document, recorded_at AS "recordedAt"
+     FROM   configuration WHERE $1::text IS NULL OR kind = $1 ORDER BY kind, area_code, version DESC`,
+    [kind],
+  );
+  return rows;
+}
+
 /**
  * Adds a version of a setting; one that says the same as the newest of its kind and area is not added again.
  * @returns the version that holds it

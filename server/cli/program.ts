@@ -13,6 +13,7 @@ import {
 } from '../releases/index.js';
 import { describeDatasets, describeImport, describeReleases, importJson } from './describe.js';
 import { showProgress } from './progress.js';
+import { addSettings } from './settings.js';
 import type { Workspace } from './workspace.js';
 
 /** Exit codes: done, refused with reasons, wrong usage. */
@@ -26,6 +27,9 @@ export interface CliContext {
   open(onProgress: OnProgress): Promise<Workspace>;
   rebuild: Rebuild;
 }
+
+/** Opens the database for one command and closes it, whatever happens. */
+export type WithWorkspace = typeof withWorkspace;
 
 interface ImportFlags {
   referenceDate?: string;
@@ -64,6 +68,7 @@ function buildProgram(context: CliContext, end: (code: number) => void): Command
   addImport(program, context, end);
   addLists(program, context);
   addRollback(program, context);
+  addSettings(program, context, withWorkspace, end);
   return program;
 }
 
@@ -181,7 +186,7 @@ async function withWorkspace<T>(
   }
 }
 
-function isoDate(text: string): string {
+export function isoDate(text: string): string {
   const date = new Date(`${text}T00:00:00Z`);
   if (
     /^\d{4}-\d{2}-\d{2}$/.test(text) &&
