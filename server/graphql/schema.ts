@@ -3,6 +3,7 @@ import { GraphQLInputObjectType, type GraphQLSchema, lexicographicSortSchema, pr
 import { buildSchemaSync } from 'type-graphql';
 import { guardSchema } from '../access/guard-schema.js';
 import { AuditResolver } from '../access/audit.resolver.js';
+import { PolicyResolver } from '../access/policy.resolver.js';
 import { AreaResolver } from '../areas/area.resolver.js';
 import { AreaFactsResolver } from '../areas/area-facts.resolver.js';
 import { CapacityChangeResolver, CapacityResolver } from '../capacity/capacity.resolver.js';
@@ -50,6 +51,7 @@ export function buildAtlasSchema(): GraphQLSchema {
     resolvers: [
       NodeResolver,
       AuditResolver,
+      PolicyResolver,
       ErrorCatalogueResolver,
       DisclosureReportResolver,
       AreaResolver,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import 'reflect-metadata';
 import { type GraphQLFieldResolver, isObjectType } from 'graphql';
 import { Audience } from '../../server/access/audience.js';
@@ -130,4 +132,16 @@ test('the refusal is the same whether there is anything or not, and says what to
   expect(await ask(providerOf('1-1'), 'x')).toMatchObject({
     extensions: { code: 'FORBIDDEN', audiences: ['PROVIDER'] },
   });
+});
+
+test('the table of the decision page is the policy', () => {
+  const page = readFileSync(path.resolve(__dirname, '../../docs/decisions/access.md'), 'utf8');
+  const words = { NONE: '–', HOMES: 'own homes', AREAS: 'own areas', ALL: 'all' };
+  for (const [name, { reach }] of Object.entries(RULES)) {
+    const row = page.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
+    expect([name, row.split('|').slice(2, 7).map((cell) => cell.trim())]).toEqual([
+      name,
+      Object.values(Audience).map((audience) => words[reach[audience]]),
+    ]);
+  }
 });

@@ -7,6 +7,8 @@ type FieldLists = Readonly<Record<string, Partial<Readonly<Record<FieldRule, str
 
 /** The rule of every field of every type. A field without a line is denied: the schema is not built. */
 const lists: FieldLists = {
+  AccessRule: { open: 'name reaches what' },
+  AudienceReach: { open: 'audience reach' },
   Area: {
     open: 'aliases areaType careHomes childShares children comparators coverage events gssCode id isDemonstration name nation parentShares parents population predecessors publishedTables regulator successors validFrom validTo',
   },
@@ -88,7 +90,7 @@ const lists: FieldLists = {
   Query: {
     prices: 'feeBenchmark',
     steward: 'auditIntegrity auditTrail',
-    open: 'area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events feeRates fundedNursingCare metric metrics node nodes observations provider ratingProfile series symbols viewer',
+    open: 'accessRules area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events feeRates fundedNursingCare metric metrics node nodes observations provider ratingProfile series symbols viewer',
   },
   RatingProfile: {
     open: 'area asAt bedsInGoodOrBetter distribution goodOrBetterOfAll goodOrBetterOfRated homes rated ratedHomes ratingAgeMonths serviceType status statusReason unrated',
