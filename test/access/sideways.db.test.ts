@@ -233,7 +233,7 @@ describe('over HTTP', () => {
     const { data, errors } = await atlas.query(
       `{ series(query: {metricCodes: ["${closed[0]}"], areaCodes: ["${target.code}"], range: {from: "2025-06", to: "2025-06"}}) {
          points { nation: comparison(against: {method: NATION}) { outcome benchmarkValue rank benchmarkReason }
-                  list: comparison(against: {method: CUSTOM_LIST, areaCodes: ["D06000001", "D06000004"]}) { outcome benchmarkValue rank } } } }`,
+                  list: comparison(against: {method: CUSTOM_LIST, areaCodes: ["D10000001", "D10000002"]}) { outcome benchmarkValue rank } } } }`,
     );
     expect(errors).toBeUndefined();
     for (const point of data.series[0].points) {

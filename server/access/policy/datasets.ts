@@ -19,6 +19,9 @@ export const DATASET_RULES: ReadonlyMap<string, RuleName> = new Map([
      pss-ex1 msif-fees criteria-to-reside discharge-delay-reasons care-waits
      ascof-6b staffordshire-market-position-statement demonstration-country`,
   ),
+  ...under('placements', 'placements'),
+  ...under('blockBeds', 'block-contracts'),
+  ...under('bedReturns', 'bed-returns'),
   ...under('open', 'fee-rates'),
   ...under('prices', 'placement-prices modelled-prices cost-of-care'),
 ]);
