@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
 import { defineConfig } from 'vite';
 import { leaveOutUnused } from './leave-out-unused.js';
+import { typedDocuments } from './typed-documents.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const api = process.env.ATLAS_API ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: at('../web'),
-  plugins: [leaveOutUnused(), react()],
+  plugins: [leaveOutUnused(), typedDocuments(), react()],
   css: {
     // govuk-frontend carries an old media-query hack that Lightning CSS would refuse to minify.
     lightningcss: { errorRecovery: true },

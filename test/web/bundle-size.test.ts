@@ -16,10 +16,11 @@ const built = existsSync(manifestFile);
 const manifest: Record<string, Chunk> = built ? JSON.parse(readFileSync(manifestFile, 'utf8')) : {};
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '';
 
-/** Loaded only for the reader who opens the finder or the list form of an area page, or takes a file away. */
+/** Loaded only for the reader who opens the finder or the list form of an area page, takes a file away, or is signed in. */
 const onDemand = [
   /AreaFinder/,
   /OwnListForm/,
+  /identity\/SignedIn/,
   /papaparse/,
   /charts\/(downloads|save-file|to-png|drawn-picture)/,
 ];

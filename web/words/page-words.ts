@@ -9,6 +9,7 @@ export const PAGE_WORDS = {
     { text: 'Methods', to: '/methods' },
   ],
   explorer: 'API explorer',
+  signIn: 'Sign in',
   breadcrumbs: 'Breadcrumb',
   start: 'Home',
   phase: 'Beta',

@@ -24,7 +24,6 @@ export const AUDIENCE_WORDS: Record<SignedInAudience, { name: string; sees: stri
 
 /** Words of signing in and out. */
 export const SIGN_IN_WORDS = {
-  signIn: 'Sign in',
   signOut: 'Sign out',
   demonstrationTag: 'demonstration',
   noAudience: 'Signed in, without a role here',

@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { Link, MemoryRouter, Route, Routes, useSearchParams } from 'react-router';
+import { screen } from '@testing-library/react';
+import { Link, Route, Routes, useSearchParams } from 'react-router';
 import { Page } from '../../../web/ui/Page.js';
 import { PageHeading } from '../../../web/ui/PageHeading.js';
+import { renderPage } from '../support/render-page.js';
 
 function First() {
   const [, setSearch] = useSearchParams();
@@ -16,22 +16,20 @@ function First() {
 }
 
 function show() {
-  render(
-    <MemoryRouter>
-      <Routes>
-        <Route path="/" element={<First />} />
-        <Route
-          path="/second"
-          element={
-            <Page title="Second" isDemonstration>
-              <PageHeading>The second page</PageHeading>
-            </Page>
-          }
-        />
-      </Routes>
-    </MemoryRouter>,
+  const { user } = renderPage(
+    <Routes>
+      <Route path="/" element={<First />} />
+      <Route
+        path="/second"
+        element={
+          <Page title="Second" isDemonstration>
+            <PageHeading>The second page</PageHeading>
+          </Page>
+        }
+      />
+    </Routes>,
   );
-  return userEvent.setup();
+  return user;
 }
 
 describe('a page', () => {
