@@ -10,17 +10,23 @@ export interface FeeLot {
 
 /**
  * The lot of a council by its id, or by its code: the council's own, or else that of the standard list.
- * @throws NOT_FOUND when the council has no such lot
+ * @returns null when the council has no such lot
+ * @throws BAD_USER_INPUT when the id names something else
  */
-export async function requireLot(db: Queryable, commissionerCode: string, id: string): Promise<FeeLot> {
-  const code = lotCodeOf(id);
+export async function findLot(db: Queryable, commissionerCode: string, id: string): Promise<FeeLot | null> {
   const { rows } = await db.query<FeeLot>(
     `SELECT code, name FROM lot WHERE code = $1 AND (commissioner_code IS NULL OR commissioner_code = $2)
      ORDER BY commissioner_code NULLS LAST LIMIT 1`,
-    [code, commissionerCode],
+    [lotCodeOf(id), commissionerCode],
   );
-  if (rows[0]) return rows[0];
-  throw apiError(ErrorCode.NOT_FOUND, `There is no lot ${code}.`, {
+  return rows[0] ?? null;
+}
+
+/** The same for a lot that must exist. @throws NOT_FOUND */
+export async function requireLot(db: Queryable, commissionerCode: string, id: string): Promise<FeeLot> {
+  const lot = await findLot(db, commissionerCode, id);
+  if (lot) return lot;
+  throw apiError(ErrorCode.NOT_FOUND, 'The council has no such lot.', {
     hint: 'Lots have codes such as nursing-dementia.',
   });
 }

@@ -4,6 +4,7 @@ import {
   PlacementPriceResolver,
 } from './benchmark/fee-benchmark.resolver.js';
 import { FeeRateResolver } from './rates/fee-rate.resolver.js';
+import { FeeUpliftResolver } from './uplift/fee-uplift.resolver.js';
 
 /** What the API answers about fees. */
 export const feeResolvers = [
@@ -11,4 +12,5 @@ export const feeResolvers = [
   FeeBenchmarkResolver,
   PlacementPriceResolver,
   CostOfCareResolver,
+  FeeUpliftResolver,
 ] as const;

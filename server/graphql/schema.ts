@@ -96,6 +96,8 @@ export function buildAtlasSchema(): GraphQLSchema {
   }
   guardSchema(schema);
   schema.getQueryType()!.description = 'Everything that can be read.';
+  schema.getMutationType()!.description =
+    'Everything that can be changed; expected failures come back as userErrors.';
   return schema;
 }
 

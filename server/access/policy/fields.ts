@@ -88,7 +88,7 @@ const lists: FieldLists = {
   },
   PublishedTable: { open: 'code comparisons figures note release title' },
   Query: {
-    prices: 'feeBenchmark',
+    prices: 'feeBenchmark feeUplift feeUplifts',
     steward: 'auditIntegrity auditTrail',
     open: 'accessRules area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events feeRates fundedNursingCare metric metrics node nodes observations provider ratingProfile series symbols viewer',
   },
@@ -134,6 +134,15 @@ const lists: FieldLists = {
   PlacementPrice: { prices: 'careHome modelled residual startedOn weekly' },
   PlacementPriceConnection: { prices: 'edges nodes pageInfo totalCount' },
   PlacementPriceEdge: { prices: 'cursor node' },
+  FeeUplift: {
+    prices: 'assumptions author budgetEffect commissioner financialYear id lots rate savedAt shares',
+  },
+  FeeUpliftLot: { prices: 'bedWeeks budgetEffect change lotCode lotName newWeekly presentWeekly' },
+  FeeUpliftResult: { prices: 'uplift userErrors' },
+  FeeUpliftShare: { prices: 'kind name rate source weight' },
+  Mutation: { prices: 'saveFeeUplift' },
+  SaveFeeUpliftPayload: { prices: 'clientMutationId uplift userErrors' },
+  UserError: { open: 'code field hint message' },
 };
 
 /** Type and field, as Type.field, to rule. */

@@ -26,4 +26,10 @@ export const METRIC_RULES: ReadonlyMap<string, RuleName> = new Map([
      fee_upper_quartile fee_p10 fee_p90 fee_price_deviation fee_price_variation fee_price_iqr fee_price_p90_p10
      fee_unexplained_spread fee_unexplained_share fee_cost_of_care_distance`,
   ),
+  ...under(
+    'placements',
+    'placements_on_time placements_requested placements_missed placement_median_hours placement_p90_hours',
+  ),
+  ...under('blockBeds', 'block_bed_utilisation'),
+  ...under('bedReturns', 'bed_occupancy admittable_vacancies median_home_occupancy'),
 ]);
