@@ -4,7 +4,7 @@ import { changeSql, flowSql } from '../capacity/rebuild-capacity.js';
 import { stockSql } from '../capacity/stock-sql.js';
 import { inTransaction, type Database, type Queryable } from '../database/database.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
-import { areClockRulesChanged } from '../placements/clock/rebuild-clock.js';
+import { areClockRulesChanged } from '../placements/rebuild-placements.js';
 import { type Rebuild, withImportLock } from '../releases/index.js';
 import type { RebuildProgress } from './rebuild.js';
 

@@ -7,7 +7,8 @@ import { protectSeries } from '../disclosure/protect-series.js';
 import { rebuildHomes } from '../homes/rebuild-homes.js';
 import type { MetricCatalogue } from '../metrics/metric.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
-import { rebuildClock } from '../placements/clock/rebuild-clock.js';
+import { preparePlacementMonths } from '../placements/metrics/prepare-months.js';
+import { rebuildPlacements } from '../placements/rebuild-placements.js';
 import { rebuildReported } from '../reported/rebuild-reported.js';
 import { rebuildQuality } from '../quality/rebuild-quality.js';
 import { newestPublication } from '../releases/newest-publication.js';
@@ -58,13 +59,14 @@ export async function rebuildDerived(
   await rebuildQuality(client);
   const { version } = await newestPublication(client);
   onProgress('placements');
-  await rebuildClock(client, version);
+  await rebuildPlacements(client, version);
   // What is withheld of one area depends on the values of others.
   const everything = catalogue.all.some(isProtected) || (await isRedefined(client));
   await findChangedAreas(client, everything);
   onProgress('beds by month');
   await rebuildCapacity(client);
   onProgress('figures');
+  await preparePlacementMonths(client);
   await rebuildSeries(client, catalogue);
   await protectSeries(client, catalogue.all, version);
   await keep(client, version);

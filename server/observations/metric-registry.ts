@@ -3,6 +3,7 @@ import { areaMetrics } from '../areas/metrics/index.js';
 import { capacityMetrics } from '../capacity/metrics/index.js';
 import { feeMetrics } from '../fees/metrics/index.js';
 import type { Metric, MetricCatalogue } from '../metrics/metric.js';
+import { placementMetrics } from '../placements/metrics/index.js';
 import { qualityMetrics } from '../quality/metrics/index.js';
 import { reportedMetrics } from '../reported/metrics/index.js';
 
@@ -12,6 +13,7 @@ const documents: readonly Metric[] = [
   ...areaMetrics,
   ...reportedMetrics,
   ...feeMetrics,
+  ...placementMetrics,
 ];
 const all = documents.map(underItsRule);
 const byCode = new Map(all.map((metric) => [metric.code, metric]));

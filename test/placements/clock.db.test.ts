@@ -2,7 +2,7 @@ import { randomFor } from '../../seeds/demonstration/random';
 import { configure } from '../../server/access/configuration';
 import { inTransaction, type Database } from '../../server/database/database';
 import { readClock } from '../../server/placements/clock/clock';
-import { areClockRulesChanged, rebuildClock } from '../../server/placements/clock/rebuild-clock';
+import { areClockRulesChanged, rebuildPlacements } from '../../server/placements/rebuild-placements';
 import { CLOCK_KIND, clockRules, rulesFor, rulesInForce } from '../../server/placements/clock/rules';
 import { OUTCOMES, PAUSE_REASONS, URGENCIES } from '../../server/placements/codes';
 import { dayNumber, dayOf, instantOf, wallClock } from '../../server/releases/reading/london-time';
@@ -93,7 +93,7 @@ async function publish(referenceDate: string, requests: readonly RequestRow[]): 
 async function rebuild(): Promise<string[]> {
   version += 1;
   return inTransaction(db.pool, async (client) => {
-    await rebuildClock(client, version);
+    await rebuildPlacements(client, version);
     const { rows } = await client.query<{ area_code: string }>(
       'SELECT * FROM changed_commissioner ORDER BY 1',
     );

@@ -24,64 +24,25 @@ const COLUMNS = [
   ...['state', 'why_excluded', 'rules_version'],
 ];
 
-interface BasisRow {
-  kind: string;
-  key: string;
-}
-
 /**
- * Reads the clocks again of the requests that releases published or taken back since tell of, and of all requests where the
- * rules changed; other rows are not touched. Lists in the temporary table changed_commissioner whose they are.
- * Call it in the transaction that publishes.
+ * Reads the clocks again of the requests that some releases tell of, or of all; other rows are not touched.
+ * @param releases published or taken back since the clocks were last read
+ * @param everything all requests, as the rules changed
  * @param version the data version from which the new rows stand
  */
-export async function rebuildClock(client: Queryable, version: number): Promise<void> {
-  await client.query('CREATE TEMP TABLE changed_commissioner (area_code text PRIMARY KEY) ON COMMIT DROP');
-  const now = await basisNow(client);
-  const { rows: before } = await client.query<BasisRow>('SELECT kind, key FROM placement_clock_basis');
-  const known = new Set(before.map(({ kind, key }) => `${kind} ${key}`));
-  const wanted = new Set(now.map(({ kind, key }) => `${kind} ${key}`));
-  const moved = [...now.filter((row) => !known.has(`${row.kind} ${row.key}`))];
-  moved.push(...before.filter((row) => !wanted.has(`${row.kind} ${row.key}`)));
-  if (moved.length === 0) return;
-  const everything = moved.some(({ kind }) => kind === 'RULES');
-  const releases = moved.filter(({ kind }) => kind === 'RELEASE').map(({ key }) => Number(key));
-  const rules = await rulesInForce(client);
-  await client.query(newestSql.split(';')[0]!, [releases, everything]);
-  await client.query(newestSql.split(';')[1]!);
+export async function readClocks(
+  client: Queryable,
+  { releases, everything, version }: { releases: readonly number[]; everything: boolean; version: number },
+): Promise<void> {
+  const [affected, newest] = newestSql.split(';') as [string, string];
+  await client.query(affected, [releases, everything]);
+  await client.query(newest);
   await client.query('ANALYZE newest');
-  await storeRules(client, rules);
+  await storeRules(client, await rulesInForce(client));
   await client.query(clockSql);
   await client.query('CREATE INDEX ON fresh (commissioner_code, placement_ref)');
   await client.query('ANALYZE fresh; ANALYZE affected');
   await keep(client, version);
-  await client.query('DELETE FROM placement_clock_basis');
-  await client.query(
-    'INSERT INTO placement_clock_basis SELECT * FROM jsonb_to_recordset($1) AS r(kind text, key text)',
-    [JSON.stringify(now)],
-  );
-}
-
-/** True where the rules of the clock were changed since it was last read. */
-export async function areClockRulesChanged(db: Queryable): Promise<boolean> {
-  const { rows } = await db.query<{ is_filled: boolean; is_same: boolean }>(
-    `SELECT EXISTS (SELECT FROM placement_clock_basis WHERE kind = 'RULES') AS is_filled,
-            EXISTS (SELECT FROM placement_clock_basis WHERE kind = 'RULES' AND key = (${RULES_KEY})) AS is_same`,
-  );
-  return rows[0]!.is_filled && !rows[0]!.is_same;
-}
-
-const RULES_KEY = `SELECT coalesce(md5(string_agg(concat_ws('|', area_code, version, valid_from, document), ';'
-                          ORDER BY area_code, version)), '') FROM configuration WHERE kind = 'placement-clock'`;
-
-/** The releases and the rules that the clocks are to be read from. */
-async function basisNow(client: Queryable): Promise<BasisRow[]> {
-  const { rows } = await client.query<BasisRow>(
-    `SELECT 'RELEASE' AS kind, r.id::text AS key FROM release r
-     WHERE  r.status = 'PUBLISHED' AND EXISTS (SELECT FROM placement_request p WHERE p.release_id = r.id)
-     UNION ALL SELECT 'RULES', (${RULES_KEY})`,
-  );
-  return rows;
 }
 
 /** Puts the rules and their working calendars where the statement reads them. */
@@ -143,6 +104,8 @@ async function keep(client: Queryable, version: number): Promise<void> {
   );
   // What came and went within one version was never told.
   await client.query('DELETE FROM placement_clock WHERE from_version = $1 AND to_version = $1', [version]);
-  await client.query('INSERT INTO changed_commissioner SELECT DISTINCT commissioner_code FROM affected');
+  await client.query(
+    'INSERT INTO changed_commissioner SELECT DISTINCT commissioner_code FROM affected ON CONFLICT DO NOTHING',
+  );
   await client.query('ANALYZE placement_clock');
 }

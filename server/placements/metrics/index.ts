@@ -1,0 +1,22 @@
+import { admittableVacancies, bedOccupancy, medianHomeOccupancy } from './bed-returns.metrics.js';
+import { blockBedUtilisation } from './block-beds.metrics.js';
+import {
+  placementMedianHours,
+  placementP90Hours,
+  placementsMissed,
+  placementsOnTime,
+  placementsRequested,
+} from './timeliness.metrics.js';
+
+/** Private measures of placements, block beds and bed returns. */
+export const placementMetrics = [
+  placementsOnTime,
+  placementsRequested,
+  placementsMissed,
+  placementMedianHours,
+  placementP90Hours,
+  blockBedUtilisation,
+  bedOccupancy,
+  admittableVacancies,
+  medianHomeOccupancy,
+];
