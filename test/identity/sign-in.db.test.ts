@@ -1,40 +1,12 @@
 import pg from 'pg';
-import { startAtlasWithProvider, type AtlasWithProvider } from './support/oidc-provider.js';
+import { signInBench, type SignInBench } from './support/sign-in-bench.js';
 import { Visitor } from './support/visitor.js';
 
-let atlas: AtlasWithProvider;
+let atlas: SignInBench;
 
 beforeAll(async () => {
-  atlas = await startAtlasWithProvider({
-    claims: {
-      roles: ['atlas-commissioner'],
-      atlas_areas: ['E08000004'],
-      name: 'A Person',
-      email: 'a@b.example',
-    },
-  });
+  atlas = await signInBench();
 });
-
-const isCallback = ({ pathname }: URL) => pathname === '/auth/callback';
-
-/** Goes to the issuer and on to the moment before coming back. */
-async function untilCallback(visitor: Visitor, change: (address: URL) => void = () => undefined) {
-  const sent = await visitor.go(atlas.at('/auth/sign-in?returnTo=/areas/E08000004%3Fband=75'));
-  const address = new URL(sent.headers.get('location') ?? '');
-  change(address);
-  return visitor.follow(address.href, isCallback);
-}
-
-async function signIn(): Promise<Visitor> {
-  const visitor = new Visitor();
-  await visitor.go(await untilCallback(visitor));
-  return visitor;
-}
-
-const whoAmI = async (visitor: Visitor) => {
-  const query = '{ viewer { name audiences areaCodes signedIn isDemonstration } }';
-  return (await visitor.post(atlas.at('/graphql'), { query })).json();
-};
 
 const PUBLIC = { name: null, audiences: ['PUBLIC'], areaCodes: [], signedIn: false, isDemonstration: false };
 
@@ -60,7 +32,7 @@ describe('signing in with an OpenID provider', () => {
 
   it('ends where it began, with a cookie that no script can read', async () => {
     const visitor = new Visitor();
-    const back = await visitor.go(await untilCallback(visitor));
+    const back = await visitor.go(await atlas.untilCallback(visitor));
     expect({ status: back.status, to: back.headers.get('location') }).toEqual({
       status: 303,
       to: '/areas/E08000004?band=75',
@@ -71,7 +43,7 @@ describe('signing in with an OpenID provider', () => {
   });
 
   it('says who one is by audience and area, never by name', async () => {
-    expect(await whoAmI(await signIn())).toEqual({
+    expect(await atlas.whoAmI(await atlas.signIn())).toEqual({
       data: {
         viewer: {
           name: null,
@@ -82,11 +54,11 @@ describe('signing in with an OpenID provider', () => {
         },
       },
     });
-    expect(await whoAmI(new Visitor())).toEqual({ data: { viewer: PUBLIC } });
+    expect(await atlas.whoAmI(new Visitor())).toEqual({ data: { viewer: PUBLIC } });
   });
 
   it('is over after signing out, and the issuer is told of', async () => {
-    const visitor = await signIn();
+    const visitor = await atlas.signIn();
     const cookie = `atlas_session=${visitor.cookies.get('atlas_session')}`;
     const out = await visitor.post(atlas.at('/auth/sign-out'));
     const { endSession } = await out.json();
@@ -107,7 +79,7 @@ describe('signing in with an OpenID provider', () => {
 
 describe('what is kept of a person', () => {
   it('is the issuer’s own id and what was granted: no name, no address, no token, no cookie', async () => {
-    const visitor = await signIn();
+    const visitor = await atlas.signIn();
     const client = new pg.Client({ connectionString: atlas.databaseUrl });
     await client.connect();
     const { rows } = await client.query('SELECT * FROM session ORDER BY created_at DESC LIMIT 1');
@@ -124,142 +96,20 @@ describe('what is kept of a person', () => {
 
   it('serves nobody once the session has ended, and not as a demonstration either', async () => {
     for (const change of ["expires_at = now() - interval '1 second'", 'is_demonstration = true']) {
-      const visitor = await signIn();
+      const visitor = await atlas.signIn();
       const client = new pg.Client({ connectionString: atlas.databaseUrl });
       await client.connect();
       await client.query(`UPDATE session SET ${change}`);
       await client.end();
-      expect((await whoAmI(visitor)).data.viewer).toEqual(PUBLIC);
+      expect((await atlas.whoAmI(visitor)).data.viewer).toEqual(PUBLIC);
       expect(visitor.cookies.has('atlas_session')).toBe(false);
     }
   });
 });
 
-describe('coming back from the issuer', () => {
-  /** Comes back, and expects to be told on the page, without a session. */
-  async function expectNothing(visitor: Visitor, address: string, problem: string) {
-    const back = await visitor.go(address);
-    expect(back.headers.get('location')).toBe(`/sign-in?problem=${problem}`);
-    expect(visitor.cookies.has('atlas_session')).toBe(false);
-  }
-
-  const changed = (address: string, name: string, value: string) => {
-    const url = new URL(address);
-    url.searchParams.set(name, value);
-    return url.href;
-  };
-
-  it('comes to nothing with another state', async () => {
-    const visitor = new Visitor();
-    await expectNothing(visitor, changed(await untilCallback(visitor), 'state', 'x'.repeat(43)), 'failed');
-  });
-
-  it('comes to nothing in a browser that did not begin it', async () => {
-    const address = await untilCallback(new Visitor());
-    await expectNothing(new Visitor(), address, 'failed');
-    const other = new Visitor();
-    await other.go(atlas.at('/auth/sign-in'));
-    await expectNothing(other, address, 'failed');
-  });
-
-  it('comes to nothing when the nonce is another one', async () => {
-    const visitor = new Visitor();
-    const address = await untilCallback(visitor, (url) =>
-      url.searchParams.set('nonce', 'of-another-sign-in'),
-    );
-    await expectNothing(visitor, address, 'failed');
-  });
-
-  it('comes to nothing when the code was asked for with another PKCE challenge', async () => {
-    const visitor = new Visitor();
-    const address = await untilCallback(visitor, (url) =>
-      url.searchParams.set('code_challenge', 'x'.repeat(43)),
-    );
-    await expectNothing(visitor, address, 'failed');
-  });
-
-  it('comes to nothing the second time', async () => {
-    const visitor = new Visitor();
-    const address = await untilCallback(visitor);
-    await visitor.go(address);
-    visitor.cookies.delete('atlas_session');
-    await expectNothing(visitor, address, 'failed');
-  });
-
-  it('comes to nothing when where to return to was changed in the cookie', async () => {
-    const visitor = new Visitor();
-    const address = await untilCallback(visitor);
-    const [seed, begun] = (visitor.cookies.get('atlas_sign_in') ?? '').split('.');
-    const elsewhere = Buffer.from('https://evil.example').toString('base64url');
-    visitor.cookies.set('atlas_sign_in', `${seed}.${begun}.${elsewhere}`);
-    const back = await visitor.go(address);
-    expect(back.headers.get('location') ?? '').not.toContain('evil');
-    expect(visitor.cookies.has('atlas_session')).toBe(false);
-  });
-
-  it('says so when the issuer refused the person', async () => {
-    const visitor = new Visitor();
-    const good = new URL(await untilCallback(visitor));
-    good.searchParams.delete('code');
-    await expectNothing(visitor, changed(good.href, 'error', 'access_denied'), 'refused');
-  });
-});
-
-describe('where to return to', () => {
-  it.each([
-    'https://evil.example/',
-    '//evil.example',
-    '/\\evil.example',
-    '/.//evil.example',
-    '/\t/evil.example',
-    '\\\\evil.example',
-    'javascript:alert(1)',
-    '/auth/sign-in',
-    '/AUTH/callback',
-    'areas',
-    `/${'x'.repeat(2_000)}`,
-  ])('is never elsewhere: %s', async (returnTo) => {
-    const answer = await new Visitor().go(atlas.at(`/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`));
-    expect(answer.status).toBe(400);
-    expect((await answer.json()).errors[0].extensions.code).toBe('BAD_USER_INPUT');
-  });
-
-  it('is given once', async () => {
-    const answer = await new Visitor().go(atlas.at('/auth/sign-in?returnTo=/a&returnTo=//evil.example'));
-    expect(answer.status).toBe(400);
-  });
-});
-
-describe('a request from another site', () => {
-  it.each([
-    ['says that it is', { 'sec-fetch-site': 'cross-site' }],
-    ['comes from a neighbouring host', { 'sec-fetch-site': 'same-site' }],
-    ['names another origin', { origin: 'https://evil.example' }],
-    ['hides its origin', { origin: 'null' }],
-  ])('signs nobody out where it %s', async (_name, headers) => {
-    const visitor = await signIn();
-    const out = await visitor.post(atlas.at('/auth/sign-out'), {}, headers);
-    expect({ status: out.status, code: (await out.json()).errors[0].extensions.code }).toEqual({
-      status: 403,
-      code: 'FORBIDDEN',
-    });
-    expect((await whoAmI(visitor)).data.viewer.signedIn).toBe(true);
-  });
-
-  it('is not answered for a form that posts to the API with the cookie', async () => {
-    const visitor = await signIn();
-    const answer = await visitor.go(atlas.at('/graphql'), {
-      method: 'POST',
-      headers: { 'content-type': 'text/plain' },
-      body: JSON.stringify({ query: '{ viewer { signedIn } }' }),
-    });
-    expect(answer.status).toBe(400);
-  });
-});
-
 describe('the answers that are kept', () => {
   it('are never used for, or made by, whoever brings a session’s cookie, whole or broken', async () => {
-    const visitor = await signIn();
+    const visitor = await atlas.signIn();
     const query = '{ viewer { signedIn } }';
     const ask = (cookie?: string) =>
       fetch(atlas.at('/graphql'), {

@@ -29,7 +29,7 @@ export const inSeconds = (seconds: number) => Math.floor(Date.now() / 1_000) + s
 export async function startKeyIssuer(): Promise<KeyIssuer> {
   let key = await newKey('first');
   let isBroken = false;
-  const server = createServer(async ({ url }, response) => {
+  const server = createServer(({ url }, response) => {
     if (isBroken) return void response.writeHead(500).end();
     if (url === '/keys') issuer.keyReads += 1;
     const body =

@@ -16,7 +16,16 @@ const provider = new Provider(`http://127.0.0.1:${port}`, {
   claims: { openid: ['sub', ...Object.keys(claims)] },
   findAccount: (_context, sub) => ({ accountId: sub, claims: async () => ({ sub, ...claims }) }),
   cookies: { keys: ['for this test only'] },
-  features: { devInteractions: { enabled: false } },
+  features: {
+    devInteractions: { enabled: false },
+    rpInitiatedLogout: {
+      enabled: true,
+      // The page that comes with it asks another host for a typeface.
+      logoutSource: (context, form) => {
+        context.body = `<!doctype html><title>Sign out</title>${form}<button form="op.logoutForm" name="logout" value="yes">Sign out here too</button>`;
+      },
+    },
+  },
   interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
   pkce: { required: () => true },
   ttl: { IdToken: 3_600, AccessToken: 600, Session: 3_600, Interaction: 600, Grant: 3_600 },
