@@ -76,6 +76,7 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
     'private_series',
     'metric_code area_code service_type band',
     `months values statuses reasons flags numerators denominators mid_years contributing expected release_ids rule`,
+    true,
   ),
 ];
 
