@@ -21,6 +21,7 @@ import {
 import { loadEvents } from '../events/load-events.js';
 import { loadFncRates } from '../fees/rates/load-fnc-rates.js';
 import { importers } from './importers.js';
+import { stageFees } from './load-fees.js';
 import { stageReported } from './load-reported.js';
 import { loadHospitalTrusts, loadPriceIndex } from '../reported/reference/load-reported-reference.js';
 import { POPULATION_SEEDS, PUBLISHED_SEEDS, seedDatasets } from './seed-datasets.js';
@@ -51,6 +52,7 @@ export async function loadSeeds(db: Database, onProgress: SeedProgress = () => u
       ...(await stagePublished(db, onProgress)),
       ...(await stageReported(db, folder('reported'))),
       await stageDemonstration(db, onProgress),
+      ...(await stageFees(db, folder('published'))),
     ];
     await publishReleases(db, releases, (client) => rebuildDerived(client, onProgress));
     return true;
