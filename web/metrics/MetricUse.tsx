@@ -17,6 +17,7 @@ export const METRIC_USE = graphql(`
 /** Where the measure is shown, and where its figures can be fetched. */
 export function MetricUse(props: { metric: FragmentType<typeof METRIC_USE> }) {
   const { code, coverage } = readFragment(METRIC_USE, props.metric);
+  const section = sectionOf(code);
   const last = coverage.find(({ areaType }) => areaType === 'CASSR')?.to;
   return (
     <section className="govuk-!-margin-top-8" aria-labelledby="use-heading">
@@ -24,17 +25,19 @@ export function MetricUse(props: { metric: FragmentType<typeof METRIC_USE> }) {
         {METRICS_WORDS.use}
       </h2>
       <ul className="govuk-list govuk-list--bullet atlas-text">
-        <li>
-          {METRICS_WORDS.usedOn(METRICS_WORDS.sections[sectionOf(code)])}{' '}
-          <Link className="govuk-link" to={exampleAddress(code)}>
-            {METRICS_WORDS.example}
-          </Link>
-        </li>
+        {section && (
+          <li>
+            {METRICS_WORDS.usedOn(METRICS_WORDS.sections[section])}{' '}
+            <Link className="govuk-link" to={exampleAddress(section)}>
+              {METRICS_WORDS.example}
+            </Link>
+          </li>
+        )}
         {last && (
           <li>
             {METRICS_WORDS.fetch}{' '}
             <a className="govuk-link" href={exportAddress(code, last)} download>
-              {METRICS_WORDS.fetchCsv}
+              {section ? METRICS_WORDS.fetchCsv : METRICS_WORDS.fetchEngland}
             </a>
           </li>
         )}

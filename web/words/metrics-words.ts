@@ -19,6 +19,7 @@ export const METRICS_WORDS = {
   example: 'Harrowdale, in the demonstration country',
   fetch: 'As a file that can be read by programs:',
   fetchCsv: 'a year of every council of the demonstration country (CSV)',
+  fetchEngland: 'a year of every council of England (CSV)',
   ask: 'In the API, for any areas and months:',
   explorer: 'the API explorer',
   methods: 'How intervals, comparisons and missing values are handled:',

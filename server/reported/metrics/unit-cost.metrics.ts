@@ -34,7 +34,7 @@ const unitCosts = CARE.map(([code, name, care]) =>
     reportedIn: 'pss-ex1',
     name: `Council unit cost of ${name}`,
     definition: `What a council spent on ${care} of people aged 65 and over, gross, for each person and week.`,
-    formula: 'gross expenditure of the year ÷ weeks of care in the year, as the council reported it',
+    formula: 'Gross expenditure of the year ÷ weeks of care in the year, as the council reported it',
     unit: '£ per week',
     polarity: 'NO_JUDGEMENT',
     kind: 'AVERAGE',
@@ -50,7 +50,8 @@ const unitCosts = CARE.map(([code, name, care]) =>
       'Extreme outliers are kept as reported; most come from the way in which a council split its expenditure.',
       'Where a council only changed its code, its figures go on under the new one; councils merged or divided since have ' +
         'none, ask for the council before.',
-      'Figures of England, and of regions, are as published for them, with the publisher’s estimates for missing councils.',
+      'England is as published for it, from 2012-13 with the publisher’s estimates for missing councils; in 2014-15 England and ' +
+        'regions are computed from their own columns as councils are.',
     ],
   }),
 );

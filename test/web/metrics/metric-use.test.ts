@@ -9,8 +9,9 @@ it('knows the section of an area’s page that shows a measure', () => {
       'rating_age_months',
       'beds_in_good_or_better',
       'population',
+      'unit_cost_nursing_65_plus',
     ].map(sectionOf),
-  ).toEqual(['capacity', 'capacity', 'quality', 'quality', 'quality', 'people']);
+  ).toEqual(['capacity', 'capacity', 'quality', 'quality', 'quality', 'people', null]);
 });
 
 it('asks for the last twelve months that are told', () => {
@@ -22,4 +23,8 @@ it('asks for the last twelve months that are told', () => {
     from: '2025-10',
     to: '2026-09',
   });
+});
+
+it('asks for the councils of England where homes have no part in the measure', () => {
+  expect(exportAddress('median_wait_for_assessment', '2023-03-31')).toContain('within=E92000001');
 });
