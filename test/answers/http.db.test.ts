@@ -111,9 +111,12 @@ describe('a kept answer', () => {
   });
 
   it('is not looked for with credentials', async () => {
-    const answer = await post({ query: document }, { authorization: 'Bearer x' });
+    const answer = await post({ query: document }, { authorization: 'Basic eDp5' });
     expect(answer.headers.get('x-answer')).toBeNull();
     expect(answer.status).toBe(200);
+    const refused = await post({ query: document }, { authorization: 'Bearer x' });
+    expect(refused.headers.get('x-answer')).toBeNull();
+    expect(refused.status).toBe(401);
   });
 
   it('of one operation is not given for another', async () => {
