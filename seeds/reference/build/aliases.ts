@@ -74,7 +74,9 @@ function addAscNames(folder: string, areas: readonly AreaRow[], resolver: AreaRe
   }
   for (const row of readSource(folder, 'fees/pss_ex1_weekly_unit_costs_65plus_tidy_2009-10_2014-15.csv')) {
     const number = cell(row, 'council_code');
-    const byName = resolver.council(cell(row, 'council_name'), { asAt: '2014-03-31' });
+    // A number that outlived a change of code stands for both codes.
+    const asAt = `20${cell(row, 'financial_year').slice(-2)}-03-31`;
+    const byName = resolver.council(cell(row, 'council_name'), { asAt });
     const code = 'code' in byName ? byName.code : now.get(number);
     if (code) addAsc(add, number, cell(row, 'council_name'), code);
   }
