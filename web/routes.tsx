@@ -8,6 +8,7 @@ import { PageSkeleton } from './ui/PageSkeleton.js';
 // Each page comes when it is asked for: only those with charts load the charts.
 const WelcomePage = lazy(async () => ({ default: (await import('./welcome/WelcomePage.js')).WelcomePage }));
 const AreaPage = lazy(async () => ({ default: (await import('./areas/AreaPage.js')).AreaPage }));
+const FeesPage = lazy(async () => ({ default: (await import('./fees/FeesPage.js')).FeesPage }));
 const CareHomesPage = lazy(async () => ({
   default: (await import('./homes/CareHomesPage.js')).CareHomesPage,
 }));
@@ -34,6 +35,7 @@ export function AppRoutes() {
           <Route index element={<WelcomePage />} />
           <Route path="areas/:gssCode" element={<AreaPage />} />
           <Route path="areas/:gssCode/care-homes" element={<CareHomesPage />} />
+          <Route path="areas/:gssCode/fees" element={<FeesPage />} />
           <Route path="care-homes/:cqcLocationId" element={<CareHomePage />} />
           <Route path="data" element={<DatasetsPage />} />
           <Route path="data/:code" element={<DatasetPage />} />

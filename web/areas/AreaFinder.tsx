@@ -17,12 +17,20 @@ export interface AreaFinderProps {
   hint?: string;
   /** The finder stands on the brand colour. */
   isOnBrand?: boolean;
+  /** Which page of the area is opened, such as 'fees'; its overview when absent. */
+  page?: string;
   /** What is done with the area that was chosen; its page is opened when absent. */
   onPick?: (area: FoundArea['area']) => void;
 }
 
 /** One box for councils, ICBs, regions: by keyboard, by other spellings, forgiving typing errors. */
-export function AreaFinder({ label = FINDER_WORDS.label, hint, isOnBrand = false, onPick }: AreaFinderProps) {
+export function AreaFinder({
+  label = FINDER_WORDS.label,
+  hint,
+  isOnBrand = false,
+  page,
+  onPick,
+}: AreaFinderProps) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const id = useId();
@@ -39,7 +47,7 @@ export function AreaFinder({ label = FINDER_WORDS.label, hint, isOnBrand = false
   const open = (found: FoundArea | undefined) => {
     if (!found) return;
     if (onPick) onPick(found.area);
-    else void navigate(`/areas/${found.area.gssCode}`);
+    else void navigate(`/areas/${found.area.gssCode}${page ? `/${page}` : ''}`);
   };
   // Reached when the list is closed: what was typed is looked up once more and the best match opened.
   const submit = async (event: FormEvent<HTMLFormElement>) => {

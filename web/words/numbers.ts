@@ -2,6 +2,8 @@
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+const pence = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 /** What stands where there is no number; screen readers get the reason beside it. */
 export const NO_VALUE = '–';
 
@@ -35,6 +37,22 @@ export function formatSignedCount(value: number | null | undefined): string {
   return `${signOf(tidyZero(value))}${formatCount(Math.abs(value))}`;
 }
 
+/** Pounds without pence: 393.92 → "£394", -12.5 → "−£13". */
+export function formatPounds(value: number | null | undefined): string {
+  return isNumber(value) ? `${signBefore(value, 0)}£${whole.format(Math.abs(value))}` : NO_VALUE;
+}
+
+/** Pounds and pence: 393.92 → "£393.92". */
+export function formatPence(value: number | null | undefined): string {
+  return isNumber(value) ? `${signBefore(value, 2)}£${pence.format(Math.abs(value))}` : NO_VALUE;
+}
+
+/** A difference in pounds: 12 → "+£12", -3 → "−£3". */
+export function formatSignedPounds(value: number | null | undefined): string {
+  if (!isNumber(value)) return NO_VALUE;
+  return `${signOf(tidyZero(value))}${formatPounds(Math.abs(value))}`;
+}
+
 /** A number of months: 14.46 → "14.5". */
 export function formatMonths(value: number | null | undefined): string {
   return isNumber(value) ? oneDecimal.format(tidyZero(value, 1)) : NO_VALUE;
@@ -59,6 +77,8 @@ function isNumber(value: number | null | undefined): value is number {
 function tidyZero(value: number, decimals = 0): number {
   return Math.round(Math.abs(value) * 10 ** decimals) === 0 ? 0 : value;
 }
+
+const signBefore = (value: number, decimals: number) => (tidyZero(value, decimals) < 0 ? '−' : '');
 
 function signOf(value: number): string {
   if (value === 0) return '';
