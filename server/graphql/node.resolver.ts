@@ -7,6 +7,7 @@ import { MAX_PAGE } from '../api/paging.js';
 import { areaLoader } from '../areas/area.loaders.js';
 import { careHomeLoader, providerLoader } from '../homes/care-home.loaders.js';
 import { MetricObject } from '../metrics/metric.object.js';
+import { lotByKey } from '../placements/lot.resolver.js';
 import { datasetLoader, releaseLoader } from '../releases/dataset.resolver.js';
 
 /** How each type is found by its key; a release is found only while it is published. */
@@ -19,6 +20,7 @@ const FINDERS: Record<string, (key: string, context: ApiContext) => Promise<Node
     const release = await context.loader(releaseLoader).load(Number(key));
     return release?.status === 'PUBLISHED' ? release : null;
   },
+  Lot: (key, { db }) => lotByKey(db.pool, key),
   Metric: (key, { metrics }) => {
     const metric = metrics.of(key);
     return Promise.resolve(metric ? new MetricObject(metric) : null);

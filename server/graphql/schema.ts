@@ -25,6 +25,7 @@ import { MetricResolver } from '../metrics/metric.resolver.js';
 import { ObservationResolver } from '../metrics/observation.resolver.js';
 import { SymbolsResolver } from '../metrics/symbols.resolver.js';
 import { ObservationQueriesResolver } from '../observations/observation-queries.resolver.js';
+import { placementResolvers } from '../placements/resolvers.js';
 import { CareHomeRatingResolver } from '../quality/rating.resolver.js';
 import { RatingProfileResolver } from '../quality/rating-profile.resolver.js';
 import { DatasetReleaseResolver, DatasetResolver } from '../releases/dataset.resolver.js';
@@ -86,6 +87,7 @@ export function buildAtlasSchema(): GraphQLSchema {
       ReleaseValidationResolver,
       ValidationReportResolver,
       ...feeResolvers,
+      ...placementResolvers,
       ViewerResolver,
     ],
     validate: false,

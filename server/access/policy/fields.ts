@@ -89,8 +89,9 @@ const lists: FieldLists = {
   PublishedTable: { open: 'code comparisons figures note release title' },
   Query: {
     prices: 'feeBenchmark feeUplift feeUplifts',
+    placements: 'placementTimeliness',
     steward: 'auditIntegrity auditTrail',
-    open: 'accessRules area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events feeRates fundedNursingCare metric metrics node nodes observations provider ratingProfile series symbols viewer',
+    open: 'accessRules area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events feeRates fundedNursingCare lots metric metrics node nodes observations provider ratingProfile series symbols viewer',
   },
   RatingProfile: {
     open: 'area asAt bedsInGoodOrBetter distribution goodOrBetterOfAll goodOrBetterOfRated homes rated ratedHomes ratingAgeMonths serviceType status statusReason unrated',
@@ -131,6 +132,19 @@ const lists: FieldLists = {
   FncRate: { open: 'band effectiveFrom effectiveTo knownFrom note source weeklyRate' },
   FundedNursingCare: { open: 'emptyBecause knownOn on rates' },
   PeriodPrice: { prices: 'average averageOfModelled financialYear modelled month placements withModel' },
+  ClassChange: { placements: 'partBefore partNow shareBefore shareNow urgency' },
+  Lot: { open: 'bedTypes code id name' },
+  MixWarning: { placements: 'classes previous statement totalBefore totalNow' },
+  ReasonCount: { placements: 'count label reason' },
+  RulesCitation: { placements: 'area author kind validFrom version' },
+  TimelinessGroup: {
+    placements:
+      'admittedElsewhere counts died due key label late medianHours meetsTarget onTime openNotDue openOverdue p90Hours requested share targetHours urgency verdict withdrawn withoutRule',
+  },
+  TimelinessReport: {
+    placements:
+      'area by byFunder byLot byMonth byOrigin byPathway byUrgency emptyBecause fewestJudged medianHours missReasons mixWarning notes openNotDue openOverdue overall p90Hours period rules sources statement target total verdict withdrawn',
+  },
   PlacementPrice: { prices: 'careHome modelled residual startedOn weekly' },
   PlacementPriceConnection: { prices: 'edges nodes pageInfo totalCount' },
   PlacementPriceEdge: { prices: 'cursor node' },
