@@ -61,9 +61,7 @@ function refuse(_request: Request, response: Response): void {
   const seconds = Number(response.getHeader('Retry-After')) || MINUTE / 1_000;
   const message = `Too many requests. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`;
   response.setHeader('Cache-Control', 'no-store');
-  response
-    .status(429)
-    .json({
-      errors: [{ message, extensions: { code: ErrorCode.RATE_LIMITED, retry: true, retryAfter: seconds } }],
-    });
+  response.status(429).json({
+    errors: [{ message, extensions: { code: ErrorCode.RATE_LIMITED, retry: true, retryAfter: seconds } }],
+  });
 }
