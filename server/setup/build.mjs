@@ -17,7 +17,13 @@ const parts = [
     },
   },
   {
-    inputs: ['web', '.config/vite.config.ts', 'package-lock.json'],
+    inputs: [
+      'web',
+      '.config/vite.config.ts',
+      '.config/typed-documents.ts',
+      '.config/leave-out-unused.ts',
+      'package-lock.json',
+    ],
     stamped: at('dist', 'web'),
     async build(print) {
       const vite = at('node_modules', 'vite', 'bin', 'vite.js');
