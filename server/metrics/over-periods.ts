@@ -102,5 +102,7 @@ function mean(points: readonly ObservedValue[]): ObservedValue {
   const contributing = add((point) => point.contributing ?? 1);
   const value = add((point) => point.value! * (point.contributing ?? 1)) / contributing;
   const expected = add((point) => point.expected ?? 1);
-  return { ...sum(points), value, numerator: value, contributing, expected };
+  // What stands beside the last month is of that month alone.
+  const reason = contributing < expected ? `Rests on ${contributing} of ${expected}.` : null;
+  return { ...sum(points), value, numerator: value, contributing, expected, reason };
 }

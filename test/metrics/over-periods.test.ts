@@ -79,3 +79,16 @@ test('months stay as they are when months are asked for', () => {
   const months = series('2024-02', [1, 2]);
   expect(overPeriods(months, metric('SUM'), MONTH)).toBe(months);
 });
+
+test('a mean weighs each month by what it rests on, and says when something is missing', () => {
+  const months = series('2024-01', [10, 20, 40]);
+  const points = months.points.map((point, i) => ({
+    ...point,
+    ...{ contributing: [31, 29, 10][i]!, expected: [31, 29, 31][i]!, reason: i === 2 ? 'Of 10 days.' : null },
+  }));
+  const [year] = overPeriods({ ...months, points }, metric('MEAN'), QUARTER).points;
+  expect(year).toMatchObject({
+    value: (10 * 31 + 20 * 29 + 40 * 10) / 70,
+    ...{ contributing: 70, expected: 91, reason: 'Rests on 70 of 91.', from: '2024-01-01', to: '2024-03-31' },
+  });
+});
