@@ -5,6 +5,8 @@ import { careHomeSnapshotsCsv } from '../homes/import/care-home-snapshots-csv.js
 import { feeImporters } from '../fees/import/index.js';
 import { cqcLocationsApi } from '../homes/import/cqc-locations-api.js';
 import { cqcLocationsCsv } from '../homes/import/cqc-locations-csv.js';
+import { bedReturnsImporter } from '../placements/import/bed-returns.js';
+import { blockContractsImporter } from '../placements/import/block-contracts.js';
 import { placementsImporter } from '../placements/import/placements.js';
 import { cqcRatingsCsv } from '../quality/import/cqc-ratings-csv.js';
 import { reportedImporters } from '../reported/import/index.js';
@@ -22,6 +24,8 @@ export const importers: readonly Importer[] = [
   ...reportedImporters,
   ...feeImporters,
   placementsImporter,
+  blockContractsImporter,
+  bedReturnsImporter,
 ];
 
 export function findImporter(code: string): Importer | undefined {

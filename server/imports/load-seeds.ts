@@ -22,6 +22,7 @@ import { loadEvents } from '../events/load-events.js';
 import { loadFncRates } from '../fees/rates/load-fnc-rates.js';
 import { importers } from './importers.js';
 import { stageFees } from './load-fees.js';
+import { stagePlacements } from './load-placements.js';
 import { stageReported } from './load-reported.js';
 import { loadHospitalTrusts, loadPriceIndex } from '../reported/reference/load-reported-reference.js';
 import { POPULATION_SEEDS, PUBLISHED_SEEDS, seedDatasets } from './seed-datasets.js';
@@ -52,6 +53,7 @@ export async function loadSeeds(db: Database, onProgress: SeedProgress = () => u
       ...(await stagePublished(db, onProgress)),
       ...(await stageReported(db, folder('reported'))),
       await stageDemonstration(db, onProgress),
+      ...(await stagePlacements(db, onProgress)),
       ...(await stageFees(db, folder('published'))),
     ];
     await publishReleases(db, releases, (client) => rebuildDerived(client, onProgress));

@@ -1,0 +1,14 @@
+import { demonstrationPlacements, writePrivateRelease } from '../../seeds/demonstration/placements/index.js';
+import type { Database } from '../database/database.js';
+import { stageRelease } from '../releases/index.js';
+
+/** Stages placements, block contracts and bed returns of the demonstration country. @returns the releases */
+export async function stagePlacements(db: Database, onProgress: (step: string) => void): Promise<number[]> {
+  onProgress('placements of the demonstration country');
+  const releases: number[] = [];
+  for (const release of demonstrationPlacements())
+    releases.push(
+      await stageRelease(db, release.description, (stage) => writePrivateRelease(stage, release)),
+    );
+  return releases;
+}
