@@ -9,6 +9,9 @@ import { PageSkeleton } from './ui/PageSkeleton.js';
 const WelcomePage = lazy(async () => ({ default: (await import('./welcome/WelcomePage.js')).WelcomePage }));
 const AreaPage = lazy(async () => ({ default: (await import('./areas/AreaPage.js')).AreaPage }));
 const FeesPage = lazy(async () => ({ default: (await import('./fees/FeesPage.js')).FeesPage }));
+const PlacementsPage = lazy(async () => ({
+  default: (await import('./placements/PlacementsPage.js')).PlacementsPage,
+}));
 const CareHomesPage = lazy(async () => ({
   default: (await import('./homes/CareHomesPage.js')).CareHomesPage,
 }));
@@ -35,6 +38,7 @@ export function AppRoutes() {
           <Route index element={<WelcomePage />} />
           <Route path="areas/:gssCode" element={<AreaPage />} />
           <Route path="areas/:gssCode/care-homes" element={<CareHomesPage />} />
+          <Route path="areas/:gssCode/placements" element={<PlacementsPage />} />
           <Route path="areas/:gssCode/fees" element={<FeesPage />} />
           <Route path="care-homes/:cqcLocationId" element={<CareHomePage />} />
           <Route path="data" element={<DatasetsPage />} />

@@ -27,6 +27,7 @@ export function FundedNursingCare({ model }: { model: FundedNursingCareModel }) 
   return (
     <Figure
       id="funded-nursing-care"
+      isWide
       headline={model.headline}
       subtitle={FEES_WORDS.fncSubtitle}
       chart={<HorizontalBars rows={model.bars} format={formatPence} />}

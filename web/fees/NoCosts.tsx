@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from 'react-router';
+import { LinkRow } from '../areas/LinkRow.js';
 import type { FramedPlace } from '../areas/AreaFrame.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { Notice } from '../ui/Notice.js';
@@ -27,17 +27,7 @@ export function NoCosts({ place }: { place: FramedPlace }) {
     <div className="atlas-card--wide">
       <Notice title={FEES_WORDS.noCosts(place.name)}>
         <p>{whyOf(place)}</p>
-        {councils.length > 0 && (
-          <ul className="atlas-link-row">
-            {councils.map((council) => (
-              <li key={council.gssCode}>
-                <Link className="govuk-link" to={`/areas/${council.gssCode}/fees`}>
-                  {council.name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
+        {councils.length > 0 && <LinkRow areas={councils} page="fees" />}
       </Notice>
     </div>
   );

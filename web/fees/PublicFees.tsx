@@ -9,7 +9,7 @@ import { Skeleton } from '../ui/Skeleton.js';
 import { useScrollToHash } from '../ui/useScrollToHash.js';
 import { FEES_WORDS } from '../words/fees-words.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
-import { COST_SERIES, type CostSeries } from './cost-series.js';
+import { REPORTED_SERIES, type ReportedSeries } from '../metrics/reported-series.js';
 import { FeeTrend } from './FeeTrend.js';
 import { FNC_RATES, FundedNursingCare } from './FundedNursingCare.js';
 import { NoCosts } from './NoCosts.js';
@@ -33,8 +33,8 @@ export function PublicFees({ place, children }: PublicFeesProps) {
   useScrollToHash(data !== undefined);
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label={LOADING_WORDS.figures} height={640} />;
-  const costs = readFragment(COST_SERIES, data.costs);
-  const fees = readFragment(COST_SERIES, data.fees);
+  const costs = readFragment(REPORTED_SERIES, data.costs);
+  const fees = readFragment(REPORTED_SERIES, data.fees);
   const nursingCare = toFundedNursingCare(nursingCareOf(data).map((year) => readFragment(FNC_RATES, year)));
   return (
     <>
@@ -51,7 +51,11 @@ export function PublicFees({ place, children }: PublicFeesProps) {
           <NoCosts place={place} />
         )}
       </Section>
-      <Section id="rates" heading={FEES_WORDS.pays} text={FEES_WORDS.paysText}>
+      <Section
+        id="rates"
+        heading={place.areaType === 'CASSR' ? FEES_WORDS.pays : FEES_WORDS.nhs}
+        text={place.areaType === 'CASSR' ? FEES_WORDS.paysText : FEES_WORDS.nhsText}
+      >
         {FEES.map((measure) => (
           <CardBoundary key={measure}>
             <FeeTrend place={place} measure={measure} series={fees} />
@@ -70,7 +74,7 @@ export function PublicFees({ place, children }: PublicFeesProps) {
 
 interface SentencesProps {
   place: FramedPlace;
-  costs: readonly CostSeries[];
+  costs: readonly ReportedSeries[];
   nursingCare: FundedNursingCareModel | null;
 }
 
@@ -89,7 +93,7 @@ function Sentences({ place, costs, nursingCare }: SentencesProps) {
   );
 }
 
-const hasAny = (series: readonly CostSeries[], { gssCode }: FramedPlace) =>
+const hasAny = (series: readonly ReportedSeries[], { gssCode }: FramedPlace) =>
   series.some(({ area, values }) => area.gssCode === gssCode && values.some((value) => value !== null));
 
 const nursingCareOf = (data: PublicFeesQuery) => [

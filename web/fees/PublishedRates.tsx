@@ -102,10 +102,12 @@ export function PublishedRates({ place, list }: PublishedRatesProps) {
 
 function NoRates({ name }: { name: string }) {
   return (
-    <Notice title={FEES_WORDS.noRates(name)}>
-      <p>{FEES_WORDS.noRatesText}</p>
-      <Command>{FEES_WORDS.noRatesCommand}</Command>
-    </Notice>
+    <div className="atlas-card--wide">
+      <Notice title={FEES_WORDS.noRates(name)}>
+        <p>{FEES_WORDS.noRatesText}</p>
+        <Command>{FEES_WORDS.noRatesCommand}</Command>
+      </Notice>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export const PUBLIC_FEES = graphql(`
         per: FINANCIAL_YEAR
       }
     ) {
-      ...CostSeries_series
+      ...ReportedSeries_series
     }
     fees: series(
       query: {
@@ -24,7 +24,7 @@ export const PUBLIC_FEES = graphql(`
         per: FINANCIAL_YEAR
       }
     ) {
-      ...CostSeries_series
+      ...ReportedSeries_series
     }
     rates: feeRates(area: { gssCode: $place }) @include(if: $hasRates) {
       ...PublishedRates_rates

@@ -4,7 +4,8 @@ import type { FlatTable } from '../charts/figure-model.js';
 import { toYearModel, type YearModel, type YearSeries } from '../charts/year-model.js';
 import { COST_MEASURES, FEES_WORDS, type CostMeasure } from '../words/fees-words.js';
 import { formatPercent, formatPounds, percentChange } from '../words/numbers.js';
-import { toLines, type CostSeries } from './cost-series.js';
+import type { ReportedSeries } from '../metrics/reported-series.js';
+import { toLines } from './cost-lines.js';
 
 export interface FeeTrendModel {
   headline: string;
@@ -18,7 +19,7 @@ export interface FeeTrendModel {
 
 /** What a week of care cost, year by year: the place beside its region and country. Null where the place has no value. */
 export function toFeeTrend(
-  series: readonly CostSeries[],
+  series: readonly ReportedSeries[],
   measure: CostMeasure,
   place: FramedPlace,
 ): FeeTrendModel | null {

@@ -61,11 +61,12 @@ export const FEES_WORDS = {
     'Councils pay for these places, so costs are published for councils, regions and England. Look at a council:',
   noCostsText:
     'The published tables are loaded for every council of England that existed from 2009-10 to 2014-15, for the regions in 2014-15 and for England.',
-  noCostsDemonstration:
-    'Published costs are real, and this place is invented. What its council pays is part of the demonstration, for those who sign in.',
+  noCostsDemonstration: 'Published costs are real, and this place is invented.',
   gap: (place: string, years: string) =>
     `${place} has no published value for ${years}: the line leaves a gap.`,
   councils: 'Councils within',
+  nhs: 'What the NHS adds',
+  nhsText: 'A weekly payment to homes that give nursing care, the same in all of England.',
   pays: 'What the council publishes',
   paysText: 'The weekly rates that this council sets, and what the NHS adds where a home gives nursing care.',
   ratesTitle: (place: string, count: number, day: string) =>

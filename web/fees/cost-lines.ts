@@ -1,44 +1,10 @@
-import { graphql } from '../graphql/generated/gql.js';
-import type { CostSeries_SeriesFragment } from '../graphql/generated/graphql.js';
 import type { Role } from '../charts/theme.js';
 import type { YearSeries } from '../charts/year-model.js';
+import type { ReportedSeries } from '../metrics/reported-series.js';
 import type { FramedPlace } from '../areas/AreaFrame.js';
 
-export const COST_SERIES = graphql(`
-  fragment CostSeries_series on MetricSeries {
-    area {
-      id
-      gssCode
-      name
-    }
-    metric {
-      id
-      code
-      name
-      definition
-      formula
-      numeratorDefinition
-      whyItMatters
-      caveats
-    }
-    periods
-    values
-    statuses
-    points {
-      flags
-      statusReason
-      sources {
-        id
-        ...ReleaseSource_release
-      }
-    }
-  }
-`);
-
-export type CostSeries = CostSeries_SeriesFragment;
-
 /** The series of one measure as lines: the place, its region and the country, as far as they have any value. */
-export function toLines(series: readonly CostSeries[], code: string, place: FramedPlace): YearSeries[] {
+export function toLines(series: readonly ReportedSeries[], code: string, place: FramedPlace): YearSeries[] {
   const { region, nation } = place;
   const wanted: { gssCode: string; name: string; role: Role }[] = [
     { gssCode: place.gssCode, name: place.name, role: 'place' },
@@ -52,7 +18,7 @@ export function toLines(series: readonly CostSeries[], code: string, place: Fram
   });
 }
 
-function pointsOf({ periods, values, statuses, points }: CostSeries) {
+function pointsOf({ periods, values, statuses, points }: ReportedSeries) {
   return periods.map((year, index) => ({
     year,
     value: values[index] ?? null,
