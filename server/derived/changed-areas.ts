@@ -7,8 +7,13 @@ const template = sqlFile(import.meta.url, './changed-area.sql');
 /**
  * Lists in the temporary table changed_area the areas whose figures have to be computed again.
  * @param everything every area, because a definition changed
+ * @param others areas that are computed again for reasons of their own
  */
-export async function findChangedAreas(client: Queryable, everything: boolean): Promise<void> {
+export async function findChangedAreas(
+  client: Queryable,
+  everything: boolean,
+  others: readonly string[] = [],
+): Promise<void> {
   const filledIn = DERIVED_TABLES.reduce(
     (sql, table) => sql.replace(`/* differing ${table.name} */`, differing(table)),
     template,
@@ -17,6 +22,11 @@ export async function findChangedAreas(client: Queryable, everything: boolean): 
     ? 'UNION SELECT code FROM area UNION SELECT area_code FROM public.metric_series'
     : '';
   await client.query(filledIn.replace('/* everything */', all));
+  await client.query(
+    `INSERT INTO changed_area SELECT code FROM unnest($1::text[]) code
+     WHERE code NOT IN (SELECT area_code FROM changed_area WHERE area_code IS NOT NULL)`,
+    [[...new Set(others)]],
+  );
   await client.query('ANALYZE changed_area');
 }
 

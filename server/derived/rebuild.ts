@@ -2,8 +2,9 @@ import { rebuildAreas } from '../areas/area-population.js';
 import { rebuildCapacity } from '../capacity/rebuild-capacity.js';
 import type { Queryable } from '../database/database.js';
 import { sqlFile } from '../database/sql-file.js';
-import { isProtected } from '../disclosure/family.js';
 import { protectSeries } from '../disclosure/protect-series.js';
+import { keepDisclosureRule } from '../disclosure/rule-store.js';
+import { priceDisclosureRule } from '../fees/metrics/average-weekly-price.metric.js';
 import { rebuildHomes } from '../homes/rebuild-homes.js';
 import type { MetricCatalogue } from '../metrics/metric.js';
 import { metricCatalogue } from '../observations/metric-registry.js';
@@ -14,6 +15,7 @@ import { rebuildQuality } from '../quality/rebuild-quality.js';
 import { newestPublication } from '../releases/newest-publication.js';
 import { findChangedAreas } from './changed-areas.js';
 import { isRedefined, rememberDefinition } from './definition.js';
+import { protectedAreas } from './protected-areas.js';
 import { rebuildSeries } from './rebuild-series.js';
 import { keepChanges, shadowDerivedTables } from './shadow-tables.js';
 
@@ -32,6 +34,7 @@ const FACTS = [
   'location_sighting',
   'location_link_sighting',
   'rating_sighting',
+  'placement_price',
 ];
 
 const figureChanges = sqlFile(import.meta.url, './figure-change.sql');
@@ -60,9 +63,9 @@ export async function rebuildDerived(
   const { version } = await newestPublication(client);
   onProgress('placements');
   await rebuildPlacements(client, version);
-  // What is withheld of one area depends on the values of others.
-  const everything = catalogue.all.some(isProtected) || (await isRedefined(client));
-  await findChangedAreas(client, everything);
+  await keepDisclosureRule(client, priceDisclosureRule);
+  const inProtection = await protectedAreas(client, catalogue.all, version);
+  await findChangedAreas(client, await isRedefined(client), inProtection);
   onProgress('beds by month');
   await rebuildCapacity(client);
   onProgress('figures');

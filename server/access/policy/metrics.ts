@@ -13,7 +13,7 @@ export const METRIC_RULES: ReadonlyMap<string, RuleName> = new Map([
     `beds_per_100k registered_beds care_homes dormant_homes
      opening_beds opened_beds extended_beds closed_beds reduced_beds reclassified_beds closing_beds
      good_or_better_of_rated good_or_better_of_all rated_homes beds_in_good_or_better rating_age_months
-     population
+     population average_weekly_price
      msif_fee_without_nursing_65_plus msif_fee_with_nursing_65_plus
      unit_cost_nursing_65_plus unit_cost_residential_65_plus unit_cost_residential_65_plus_external
      unit_cost_residential_and_nursing_65_plus council_weeks_nursing_65_plus council_weeks_residential_65_plus
