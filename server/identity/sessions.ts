@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { audit } from '../access/audit.js';
 import type { Queryable } from '../database/database.js';
 import type { Viewer } from '../access/viewer.js';
 
@@ -24,7 +25,8 @@ export class Sessions {
   ) {}
 
   /** Begins a session, and sweeps away those that have ended. @returns the cookie's value, which is stored nowhere */
-  async begin({ subject, name, grants }: Viewer, expires: Date): Promise<string> {
+  async begin(viewer: Viewer, expires: Date): Promise<string> {
+    const { subject, name, grants } = viewer;
     const value = randomBytes(32).toString('base64url');
     await this.pool.query('DELETE FROM session WHERE expires_at <= now()');
     await this.pool.query(
@@ -32,6 +34,7 @@ export class Sessions {
        VALUES ($1, $2, $3, $4::jsonb, $5, $6)`,
       [hashOf(value), subject, name, JSON.stringify(grants), this.isDemonstration, expires],
     );
+    await this.note(viewer, 'SIGN_IN');
     return value;
   }
 
@@ -56,9 +59,19 @@ export class Sessions {
   async end(value: string): Promise<void> {
     const hash = hashOf(value);
     this.remembered.delete(hash);
-    await this.pool.query('DELETE FROM session WHERE token_hash = $1', [hash]);
+    const { rows } = await this.pool.query<Viewer>(
+      'DELETE FROM session WHERE token_hash = $1 RETURNING subject, name, grants',
+      [hash],
+    );
+    if (rows[0]) await this.note(rows[0], 'SIGN_OUT');
     // A look-up that was under way meanwhile may have remembered it again.
     this.remembered.delete(hash);
+  }
+
+  /** Signing in and out stands in the audit, with what was granted. */
+  private note(viewer: Viewer, action: 'SIGN_IN' | 'SIGN_OUT'): Promise<void> {
+    const about = { grants: viewer.grants, isDemonstration: this.isDemonstration };
+    return audit(this.pool, { viewer, action, rule: null, about, requestId: null });
   }
 }
 

@@ -170,8 +170,6 @@ CREATE TABLE session (
   subject          text NOT NULL,
   name             text,
   grants           jsonb NOT NULL,
-  -- For signing out at the issuer too.
-  id_token         text,
   is_demonstration boolean NOT NULL DEFAULT false,
   created_at       timestamptz NOT NULL DEFAULT now(),
   expires_at       timestamptz NOT NULL
