@@ -53,7 +53,7 @@ export const PLACEMENTS_WORDS = {
     delayed_awaiting_funding_or_chc: 'For funding or fast-track care',
   },
   partly: (count: number, noun: readonly [string, string]) =>
-    `${countOf(count, ...noun)} ${count === 1 ? 'rests' : 'rest'} on fewer days or hospitals than there are; the table says which.`,
+    `${countOf(count, ...noun)} ${count === 1 ? 'rests' : 'rest'} on fewer days or hospitals than there are.`,
   monthNoun: ['month', 'months'] as const,
   dischargeNotLoaded: (place: string) => `No counts of delayed discharges are loaded for ${place}`,
   dischargeNotLoadedText: 'They appear once the national collections are loaded:',

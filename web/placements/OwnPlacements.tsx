@@ -1,0 +1,94 @@
+import { useQuery } from '@apollo/client/react';
+import type { FramedPlace } from '../areas/AreaFrame.js';
+import { graphql } from '../graphql/generated/gql.js';
+import { ErrorNotice } from '../ui/ErrorCard.js';
+import { Section } from '../ui/Section.js';
+import { Select } from '../ui/Select.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { addMonths, formatMonthRange, lastDayOf, monthOf } from '../words/dates.js';
+import { LOADING_WORDS } from '../words/loading-words.js';
+import { TIMELINESS_WORDS } from '../words/timeliness-words.js';
+import {
+  filterOf,
+  MONTH_KEYS,
+  monthsOf,
+  ORIGIN_KEYS,
+  usePlacementsView,
+  type PlacementsView,
+} from './placements-view.js';
+import { PLACEMENT_TIMELINESS } from './timeliness-query.js';
+import { Timeliness } from './Timeliness.js';
+
+export const NEWEST_MONTH = graphql(`
+  query NewestMonth($place: GssCode!) {
+    area(by: { gssCode: $place }) {
+      id
+      coverage {
+        homesTo
+      }
+    }
+  }
+`);
+
+/** Placements on time for those whose they are. The months end where the area's releases end. */
+export function OwnPlacements({ place }: { place: FramedPlace }) {
+  const [view, setView] = usePlacementsView();
+  const newest = useQuery(NEWEST_MONTH, { variables: { place: place.gssCode } });
+  const range = monthsOf(view, lastWholeMonth(newest.data?.area?.coverage.homesTo ?? null));
+  const answer = useQuery(PLACEMENT_TIMELINESS, {
+    variables: { place: place.gssCode, ...range, filter: filterOf(view) },
+    skip: newest.loading,
+  });
+  const data = answer.data ?? answer.previousData;
+  return (
+    <Section id="on-time-section" heading={TIMELINESS_WORDS.section} text={TIMELINESS_WORDS.sectionText}>
+      <div className="atlas-card--wide">
+        <Choices view={view} onChange={(part) => void setView(part)} />
+        {answer.error && <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />}
+        {!data && !answer.error && <Skeleton label={LOADING_WORDS.figures} height={420} />}
+      </div>
+      {data && (
+        <Timeliness
+          place={place}
+          report={data.placementTimeliness}
+          period={formatMonthRange(range.from, range.to)}
+          to={range.to}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface ChoicesProps {
+  view: PlacementsView;
+  onChange: (part: Partial<PlacementsView>) => void;
+}
+
+function Choices({ view, onChange }: ChoicesProps) {
+  const { months, origin, monthOptions, originOptions, filters } = TIMELINESS_WORDS;
+  return (
+    <form className="atlas-filters" aria-label={filters}>
+      <Select
+        label={months}
+        name="months"
+        value={view.months}
+        options={MONTH_KEYS.map((key) => ({ value: key, label: monthOptions[key] }))}
+        onChange={(value) => onChange({ months: MONTH_KEYS.find((key) => key === value) })}
+      />
+      <Select
+        label={origin}
+        name="origin"
+        value={view.origin ?? 'all'}
+        options={(['all', ...ORIGIN_KEYS] as const).map((key) => ({ value: key, label: originOptions[key] }))}
+        onChange={(value) => onChange({ origin: ORIGIN_KEYS.find((key) => key === value) ?? null })}
+      />
+    </form>
+  );
+}
+
+/** The month of the newest day where that day ends it, else the one before; the one before today's where none is known. */
+function lastWholeMonth(newest: string | null): string {
+  if (newest === null) return addMonths(new Date().toISOString().slice(0, 7), -1);
+  const month = monthOf(newest);
+  return newest === lastDayOf(month) ? month : addMonths(month, -1);
+}

@@ -1,0 +1,84 @@
+import type { TargetVerdict } from '../graphql/generated/graphql.js';
+import { formatDate } from './dates.js';
+import { countOf, formatCount } from './numbers.js';
+
+const oneDecimal = (hours: number) => formatCount(Math.round(hours));
+
+/** Words of the cards about placements on time. */
+export const TIMELINESS_WORDS = {
+  section: 'Placements on time',
+  sectionText: 'Whether a place was found within the hours of its urgency, for the requests of this area.',
+  verdicts: {
+    MET: (target: string) => `the target of ${target} is met`,
+    NOT_MET: (target: string) => `the target of ${target} is not met`,
+    TOO_FEW_TO_JUDGE: (target: string) => `too few to judge against the target of ${target}`,
+    NOT_JUDGED: () => 'not judged',
+  } satisfies Record<TargetVerdict, (target: string) => string>,
+  shortVerdicts: {
+    MET: 'met',
+    NOT_MET: 'not met',
+    TOO_FEW_TO_JUDGE: 'too few to judge',
+    NOT_JUDGED: 'not judged',
+  } satisfies Record<TargetVerdict, string>,
+  headline: (share: string, place: string, verdict: string) =>
+    `${share} of places for ${place} were found on time: ${verdict}`,
+  noShare: (place: string) => `No request for ${place} fell due in these months`,
+  subtitle: (by: string, place: string, period: string, n: number) =>
+    `Share of placement requests answered on time, ${by} · ${place} · ${period} · ${countOf(n, 'request', 'requests')} judged`,
+  by: {
+    class: 'by urgency',
+    month: 'by month of the request',
+    group: 'by lot, funder, pathway and origin',
+  },
+  target: (target: string) => `Target ${target}`,
+  counts: (onTime: number, due: number) => `${formatCount(onTime)} of ${formatCount(due)}`,
+  noneJudged: 'none judged',
+  all: 'All requests',
+  open: (overdue: number, notDue: number) =>
+    `${countOf(overdue, 'request is', 'requests are')} open and overdue, and counted as not on time; ${formatCount(notDue)} more ${notDue === 1 ? 'is' : 'are'} open and not yet due.`,
+  leftOut: (count: number) =>
+    `${countOf(count, 'request was', 'requests were')} withdrawn, or ended because the person died or was admitted elsewhere: left out of the share.`,
+  hours: (median: number, p90: number | null) =>
+    `Half of the requests answered took no more than ${oneDecimal(median)} hours, nine in ten no more than ${p90 === null ? 'is known' : `${oneDecimal(p90)} hours`}.`,
+  weakest: (label: string, share: string, counts: string) =>
+    `Furthest below the target: ${label}, ${share} (${counts}).`,
+  columns: {
+    group: 'Group',
+    urgency: 'Urgency',
+    hours: 'Hours allowed',
+    due: 'Judged',
+    onTime: 'On time',
+    late: 'Late',
+    overdue: 'Open and overdue',
+    share: 'Share on time',
+    interval: '95% interval',
+    verdict: 'Against the target',
+    median: 'Median hours',
+    p90: '90th percentile',
+    leftOut: 'Withdrawn or ended',
+    by: 'By',
+  },
+  clock: { ELAPSED: 'hours', WORKING: 'working hours' },
+  byMonth: (place: string) => `Placements on time in ${place}, month by month`,
+  byMonthTitle: (met: number, months: number, target: string) =>
+    `The target of ${target} was reached in ${met} of ${countOf(months, 'month', 'months')}`,
+  groupsTitle: (place: string) => `Which placements in ${place} come late`,
+  groups: { lot: 'Lot', funder: 'Who pays', pathway: 'Discharge pathway', origin: 'Where from' },
+  groupsHeadline: (label: string, share: string) => `${label} is found on time least often: ${share}`,
+  reasonsHeadline: (label: string, count: number, all: number) =>
+    `“${label}” is the most frequent reason for missing the time: ${formatCount(count)} of ${formatCount(all)}`,
+  reasonsSubtitle: (place: string, period: string) =>
+    `Requests answered late or overdue, by reason · ${place} · ${period}`,
+  reasonColumns: { reason: 'Reason', count: 'Requests' },
+  reasonsAbout:
+    'The reason that was recorded when a request was not answered in time. “Not recorded” is told, never spread over the others.',
+  mix: 'The mix of urgency hides what happened',
+  rules: (version: number, author: string, from: string) =>
+    `Clock: version ${version} of the rules, in force from ${formatDate(from)}, recorded by ${author}.`,
+  emptyTitle: (place: string) => `No placement requests for ${place} in these months`,
+  filters: 'Change which placements are told',
+  months: 'Period',
+  monthOptions: { '3': 'Last 3 months', '12': 'Last 12 months', '24': 'Last 24 months' },
+  origin: 'Where from',
+  originOptions: { all: 'Anywhere', hospital: 'From hospital', community: 'From the community' },
+} as const;
