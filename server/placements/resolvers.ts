@@ -1,5 +1,12 @@
+import { VacancyResolver } from './bed-returns/vacancies.resolver.js';
+import { BlockBedResolver } from './block-beds/block-beds.resolver.js';
 import { LotResolver } from './lot.resolver.js';
 import { TimelinessResolver } from './timeliness/timeliness.resolver.js';
 
 /** What the API answers about placements, block beds and bed returns. */
-export const placementResolvers = [LotResolver, TimelinessResolver] as const;
+export const placementResolvers = [
+  LotResolver,
+  TimelinessResolver,
+  BlockBedResolver,
+  VacancyResolver,
+] as const;

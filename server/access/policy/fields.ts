@@ -90,6 +90,8 @@ const lists: FieldLists = {
   Query: {
     prices: 'feeBenchmark feeUplift feeUplifts',
     placements: 'placementTimeliness',
+    blockBeds: 'blockBeds',
+    bedReturns: 'vacancies',
     steward: 'auditIntegrity auditTrail',
     open: 'accessRules area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events feeRates fundedNursingCare lots metric metrics node nodes observations provider ratingProfile series symbols viewer',
   },
@@ -123,7 +125,7 @@ const lists: FieldLists = {
   FeeAddOn: { open: 'name type value' },
   FeeBenchmark: {
     prices:
-      'averageWeeklyPrice byFinancialYear byMonth coefficientOfVariation commissioner costOfCare factors fncTreatment gap gapPercent interquartileRange lotCode lotName lowerQuartile median modelledAveragePrice outlierRule outliers p10 p90 p90ToP10 period placements placementsCompared placementsWithModel priceBase refunds standardDeviation unexplainedShare unexplainedVariation upperQuartile',
+      'averageWeeklyPrice byFinancialYear byMonth coefficientOfVariation commissioner costOfCare factors fncTreatment gap gapPercent interquartileRange lot lowerQuartile median modelledAveragePrice outlierRule outliers p10 p90 p90ToP10 period placements placementsCompared placementsWithModel priceBase refunds standardDeviation unexplainedShare unexplainedVariation upperQuartile',
   },
   FeeRate: {
     open: 'addOns band bandTrigger careCategory effectiveFrom effectiveTo financialYear fncBasis isDoubtful knownFrom release source weeklyGross weeklyNet weeklyRate',
@@ -132,6 +134,14 @@ const lists: FieldLists = {
   FncRate: { open: 'band effectiveFrom effectiveTo knownFrom note source weeklyRate' },
   FundedNursingCare: { open: 'emptyBecause knownOn on rates' },
   PeriodPrice: { prices: 'average averageOfModelled financialYear modelled month placements withModel' },
+  BlockBedSummary: {
+    blockBeds:
+      'area contracted contracts emptyReason medianHoursToAccepted medianHoursToAssessed period shareOfCommissioned sources utilisation voidBedDays voidCost',
+  },
+  BlockContractUse: {
+    blockBeds:
+      'bedType beds breakEven careHome contractedBedDays dailyRate from lotCode ref spotDailyRate to usedBedDays utilisation voidBedDays voidCost',
+  },
   ClassChange: { placements: 'partBefore partNow shareBefore shareNow urgency' },
   Lot: { open: 'bedTypes code id name' },
   MixWarning: { placements: 'classes previous statement totalBefore totalNow' },
@@ -144,6 +154,13 @@ const lists: FieldLists = {
   TimelinessReport: {
     placements:
       'area by byFunder byLot byMonth byOrigin byPathway byUrgency emptyBecause fewestJudged medianHours missReasons mixWarning notes openNotDue openOverdue overall p90Hours period rules sources statement target total verdict withdrawn',
+  },
+  VacancyGroup: {
+    bedReturns: 'bedType district maximum occupied unavailable vacantAccepting vacantReserved',
+  },
+  VacancySummary: {
+    bedReturns:
+      'admittableVacancies area asAt byBedType byDistrict freshDays homesContributing homesExpected homesOverFull homesStale homesWithoutReturn medianHomeOccupancy occupancy',
   },
   PlacementPrice: { prices: 'careHome modelled residual startedOn weekly' },
   PlacementPriceConnection: { prices: 'edges nodes pageInfo totalCount' },

@@ -30,6 +30,6 @@ export const METRIC_RULES: ReadonlyMap<string, RuleName> = new Map([
     'placements',
     'placements_on_time placements_requested placements_missed placement_median_hours placement_p90_hours',
   ),
-  ...under('blockBeds', 'block_bed_utilisation'),
+  ...under('blockBeds', 'block_bed_utilisation block_bed_share'),
   ...under('bedReturns', 'bed_occupancy admittable_vacancies median_home_occupancy'),
 ]);

@@ -30,3 +30,15 @@ export const blockBedUtilisation = {
        NULL::int AS contributing, NULL::int AS expected, release_ids
 FROM   block_month`,
 } satisfies Metric;
+
+/** Worked out for the time asked for; no series of it is kept. */
+export const blockBedShare = {
+  ...blockBedUtilisation,
+  code: 'block_bed_share',
+  name: 'Block-booked beds among all placements',
+  definition: 'Share of the bed-days of people whom a council placed that were in block-booked beds.',
+  formula: 'used block bed-days ÷ bed-days of all placements',
+  polarity: 'NO_JUDGEMENT',
+  denominator: 'Bed-days of all placements of the council',
+  sql: blockBedUtilisation.sql.replace('FROM   block_month', 'FROM   block_month WHERE false'),
+} satisfies Metric;

@@ -1,5 +1,5 @@
 import { admittableVacancies, bedOccupancy, medianHomeOccupancy } from './bed-returns.metrics.js';
-import { blockBedUtilisation } from './block-beds.metrics.js';
+import { blockBedShare, blockBedUtilisation } from './block-beds.metrics.js';
 import {
   placementMedianHours,
   placementP90Hours,
@@ -16,6 +16,7 @@ export const placementMetrics = [
   placementMedianHours,
   placementP90Hours,
   blockBedUtilisation,
+  blockBedShare,
   bedOccupancy,
   admittableVacancies,
   medianHomeOccupancy,

@@ -123,7 +123,8 @@ function notesOf(
   return notes;
 }
 
-function periodOf(from: string, to: string): Period {
+/** A span of months as the period of a figure. */
+export function periodOf(from: string, to: string): Period {
   const last = lastDayOf(to);
   const label = from === to ? from : `${from} to ${to}`;
   return {

@@ -1,0 +1,74 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { DateScalar, DecimalScalar } from '../../api/scalars.js';
+import { Area } from '../../areas/area.entity.js';
+import { CareHome } from '../../homes/care-home.entity.js';
+import { Observation, Period } from '../../metrics/observation.js';
+import { DatasetRelease } from '../../releases/dataset-release.entity.js';
+import type { BedTypeCode } from '../codes.js';
+import { BedType } from '../enums.js';
+
+@ObjectType({ description: 'One block contract within the time asked for.' })
+export class BlockContractUse {
+  @Field({ description: 'The council’s reference of the contract.' }) ref!: string;
+  @Field(() => CareHome, { nullable: true, description: 'The home; null where no release knows it.' })
+  careHome!: CareHome | null;
+  @Field({ description: 'Code of the lot.' }) lotCode!: string;
+  @Field(() => BedType, { description: 'The bed type.' }) bedType!: BedTypeCode;
+  @Field(() => Int, { description: 'Beds booked.' }) beds!: number;
+  @Field(() => DateScalar, { description: 'First day of the contract.' }) from!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day of the contract; null where none is agreed.',
+  })
+  to!: string | null;
+  @Field(() => DecimalScalar, { description: 'Pounds for a bed and day, used or not.' }) dailyRate!: string;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Pounds for a like bed and day bought singly; null where unknown.',
+  })
+  spotDailyRate!: string | null;
+  @Field(() => Int, { description: 'Bed-days booked within the time.' }) contractedBedDays!: number;
+  @Field(() => Int, { description: 'Bed-days used.' }) usedBedDays!: number;
+  @Field(() => Int, { description: 'Bed-days left empty.' }) voidBedDays!: number;
+  @Field(() => DecimalScalar, { description: 'Empty bed-days × daily rate, in pounds.' }) voidCost!: string;
+  @Field(() => Observation, { description: 'Used of booked bed-days.' }) utilisation!: Observation;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The use from which the contract is cheaper than single beds: block rate ÷ spot rate; null without a spot rate.',
+  })
+  breakEven!: number | null;
+}
+
+@ObjectType({ description: 'Use of block-booked beds. A day on which somebody leaves is not a bed-day.' })
+export class BlockBedSummary {
+  @Field(() => Area, { description: 'The area.' }) area!: Area;
+  @Field(() => Period, { description: 'The time.' }) period!: Period;
+  @Field(() => Int, { description: 'Bed-days booked.' }) contracted!: number;
+  @Field(() => Observation, { description: 'Used of booked bed-days.' }) utilisation!: Observation;
+  @Field(() => Int, { description: 'Bed-days left empty.' }) voidBedDays!: number;
+  @Field(() => DecimalScalar, {
+    description: 'What the empty bed-days cost, in pounds: actual days × daily rate.',
+  })
+  voidCost!: string;
+  @Field(() => Observation, {
+    description: 'Used block bed-days of all bed-days of people whom the councils placed.',
+  })
+  shareOfCommissioned!: Observation;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Median hours from request to assessment; null where none is told.',
+  })
+  medianHoursToAssessed!: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Median hours from request to acceptance; null where none is told.',
+  })
+  medianHoursToAccepted!: number | null;
+  @Field(() => [BlockContractUse], { description: 'Every contract that holds within the time.' })
+  contracts!: BlockContractUse[];
+  @Field(() => String, { nullable: true, description: 'Why there is nothing; null where there is.' })
+  emptyReason!: string | null;
+  @Field(() => [DatasetRelease], { description: 'The releases that it rests on.' })
+  sources!: DatasetRelease[];
+}

@@ -1,0 +1,96 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { AS_PUBLISHED_ON } from '../../api/as-published-on.js';
+import type { ApiContext } from '../../api/context.js';
+import { checkMonthRange, MonthRange } from '../../api/month-range.js';
+import { MomentScalar } from '../../api/scalars.js';
+import type { Area } from '../../areas/area.entity.js';
+import { AreaKey } from '../../areas/area-objects.js';
+import { requireArea } from '../../areas/area.resolver.js';
+import { careHomeLoader } from '../../homes/care-home.loaders.js';
+import { Observation } from '../../metrics/observation.js';
+import { lastDayOf } from '../../metrics/period.js';
+import { ValueStatus } from '../../metrics/value.js';
+import { DatasetRelease } from '../../releases/dataset-release.entity.js';
+import { releaseLoader } from '../../releases/dataset.resolver.js';
+import { periodOf } from '../timeliness/build-report.js';
+import { BlockBedSummary, type BlockContractUse } from './block-bed-objects.js';
+import { readBlockBeds, sumOfPounds, type ContractUse } from './block-beds.js';
+
+@Resolver(() => BlockBedSummary)
+export class BlockBedResolver {
+  @Query(() => BlockBedSummary, {
+    description: 'How the beds that a council has booked are used, and what empty ones cost.',
+  })
+  async blockBeds(
+    @Ctx() context: ApiContext,
+    @Arg('area', () => AreaKey, { description: 'A council.' }) key: AreaKey,
+    @Arg('range', () => MonthRange, { description: 'The months; 120 at most.' }) range: MonthRange,
+    @Arg('asPublishedOn', () => MomentScalar, AS_PUBLISHED_ON) asPublishedOn?: string,
+  ): Promise<BlockBedSummary> {
+    checkMonthRange(range, 120);
+    const area = await requireArea(key, context);
+    const version = await context.versionOf(asPublishedOn);
+    const { contracts, commissioned } = await readBlockBeds(context, area, range, version);
+    const releaseIds = [...new Set(contracts.map(({ releaseId }) => releaseId))];
+    const share = shares(area, range, version, releaseIds);
+    const sum = (of: (one: ContractUse) => number) => contracts.reduce((total, one) => total + of(one), 0);
+    const [contracted, used] = [sum((one) => one.contracted), sum((one) => one.used)];
+    return Object.assign(new BlockBedSummary(), {
+      ...{ area, period: periodOf(range.from, range.to), contracted },
+      utilisation: share('block_bed_utilisation', used, contracted),
+      voidBedDays: contracted - used,
+      voidCost: sumOfPounds(contracts.map(({ voidCost }) => voidCost)),
+      shareOfCommissioned: share('block_bed_share', used, commissioned.placedBedDays),
+      medianHoursToAssessed: commissioned.hoursToAssessed,
+      medianHoursToAccepted: commissioned.hoursToAccepted,
+      contracts: await Promise.all(contracts.map((one) => contractUse(context, one, share))),
+      emptyReason:
+        contracts.length > 0
+          ? null
+          : `No block contract of ${area.name} holds within these months, as far as releases tell.`,
+      sources: await sources(context, releaseIds),
+    });
+  }
+}
+
+type Share = (metricCode: string, numerator: number, denominator: number) => Observation;
+
+async function contractUse(context: ApiContext, one: ContractUse, share: Share): Promise<BlockContractUse> {
+  const { ref, lotCode, bedType, beds, from, to, dailyRate, spotDailyRate, voidCost, breakEven } = one;
+  return {
+    ...{ ref, lotCode, bedType, beds, from, to, dailyRate, spotDailyRate, voidCost, breakEven },
+    careHome: await context.loader(careHomeLoader).load(one.locationId),
+    contractedBedDays: one.contracted,
+    usedBedDays: one.used,
+    voidBedDays: one.contracted - one.used,
+    utilisation: share('block_bed_utilisation', one.used, one.contracted),
+  };
+}
+
+function shares(area: Area, { from, to }: MonthRange, version: number | null, releaseIds: number[]): Share {
+  return (metricCode, numerator, denominator) => {
+    const isThere = denominator > 0;
+    return new Observation({
+      ...{ metricCode, areaCode: area.gssCode, locationId: null, serviceType: null, band: null, group: [] },
+      ...{
+        from: `${from}-01`,
+        to: lastDayOf(to),
+        flags: [],
+        midYear: null,
+        contributing: null,
+        expected: null,
+      },
+      ...{ releaseIds, version },
+      value: isThere ? numerator / denominator : null,
+      status: isThere ? ValueStatus.PRESENT : ValueStatus.NOT_APPLICABLE,
+      reason: isThere ? null : 'There are no such bed-days in the time.',
+      numerator: isThere ? numerator : null,
+      denominator: isThere ? denominator : null,
+    });
+  };
+}
+
+async function sources(context: ApiContext, ids: readonly number[]): Promise<DatasetRelease[]> {
+  const releases = await context.loader(releaseLoader).loadMany(ids);
+  return releases.filter((release): release is DatasetRelease => release instanceof DatasetRelease);
+}

@@ -1,0 +1,195 @@
+import { HARROWDALE, COUNCILS, SALTMERE, TARNHOLM } from '../../seeds/demonstration/councils';
+import { placeableHomes } from '../../seeds/demonstration/placements/homes';
+import { entities } from '../../server/graphql';
+import type { Database } from '../../server/database/database';
+import { steward, commissionerOf, icbPartnerOf, nobody } from '../factories/viewers';
+import { testDatabase } from '../support/postgres';
+import { askAs } from '../fees/support/asking-as';
+import { countsOf, readRequests, type ReadRequest } from './plain-timeliness';
+
+const UPPER_MERROW = 'D54000001';
+const GROUP = `key requested due onTime late openOverdue openNotDue withdrawn died admittedElsewhere verdict
+  share { value status numerator denominator { value } } medianHours { value } p90Hours { value }`;
+const QUESTION = `query ($area: GssCode!, $from: YearMonth!, $to: YearMonth!, $by: PlacementAxis!, $filter: PlacementFilter) {
+  placementTimeliness(area: { gssCode: $area }, range: { from: $from, to: $to }, by: $by, filter: $filter) {
+    target verdict statement notes openOverdue openNotDue withdrawn
+    overall { value status statusReason interval { lower upper } }
+    total { ${GROUP} } byUrgency { ${GROUP} } byMonth { ${GROUP} } byLot { ${GROUP} } byFunder { ${GROUP} }
+    byPathway { ${GROUP} } byOrigin { ${GROUP} }
+    missReasons { reason count { value } }
+    mixWarning { statement totalBefore totalNow classes { urgency shareBefore shareNow } }
+    rules { kind version author validFrom area { gssCode } }
+    emptyBecause { code message } sources { version isDemonstration }
+  }
+}`;
+
+let db: Database;
+let requests: ReadRequest[];
+
+beforeAll(async () => {
+  db = await testDatabase({ seeded: true, entities });
+  requests = readRequests();
+});
+
+async function report(area: string, from: string, to: string, more: object = {}, viewer = steward) {
+  const { data, errors } = await askAs(db, viewer, QUESTION, { area, from, to, by: 'COMMISSIONER', ...more });
+  expect(errors).toEqual([]);
+  return data!.placementTimeliness as Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+function expectGroup(group: Record<string, any>, some: readonly ReadRequest[]): void {
+  // eslint-disable-line @typescript-eslint/no-explicit-any
+  const { share, median, p90, ...counts } = countsOf(some);
+  expect(group).toMatchObject(counts);
+  expect(group.share.value === null ? null : Number(group.share.value)).toEqual(share);
+  for (const [found, wanted] of [
+    [group.medianHours.value, median],
+    [group.p90Hours.value, p90],
+  ]) {
+    expect(found === null).toBe(wanted === null);
+    if (wanted !== null) expect(Math.abs(found - wanted)).toBeLessThan(1e-6);
+  }
+}
+
+const RANGES = [
+  ['2021-10', '2026-09'],
+  ['2025-10', '2026-09'],
+  ['2024-02', '2024-02'],
+  ['2025-03', '2025-04'],
+] as const;
+
+test.each(COUNCILS.map(({ code, name }) => [name, code]))(
+  'every figure of %s agrees with plain counting',
+  async (_name, code) => {
+    for (const [from, to] of RANGES) {
+      const answer = await report(code, from, to);
+      const own = requests.filter(
+        ({ row, month }) => row.commissioner_code === code && month >= from && month <= to,
+      );
+      expectGroup(answer.total, own);
+      const by: [string, (request: ReadRequest) => string | number | null][] = [
+        ['byUrgency', ({ row }) => row.urgency],
+        ['byMonth', ({ month }) => month],
+        ['byLot', ({ row }) => row.lot_code],
+        ['byFunder', ({ row }) => row.funder],
+        ['byPathway', ({ row }) => row.discharge_pathway],
+        ['byOrigin', ({ row }) => row.origin],
+      ];
+      for (const [field, keyOf] of by) {
+        const keys = new Set(
+          own
+            .map((request) => keyOf(request))
+            .filter((key) => key !== null)
+            .map(String),
+        );
+        expect(new Set(answer[field].map(({ key }: { key: string }) => key))).toEqual(keys);
+        for (const group of answer[field])
+          expectGroup(
+            group,
+            own.filter((request) => String(keyOf(request)) === group.key),
+          );
+      }
+      const missed = own.filter(({ clock }) => clock.state === 'LATE' || clock.state === 'OPEN_OVERDUE');
+      const reasons = Object.fromEntries(
+        answer.missReasons.map(({ reason, count }: { reason: string; count: { value: number } }) => [
+          reason,
+          count.value,
+        ]),
+      );
+      const wanted: Record<string, number> = {};
+      for (const { row } of missed) {
+        const reason = row.miss_reason ?? 'NOT_RECORDED';
+        wanted[reason] = (wanted[reason] ?? 0) + 1;
+      }
+      expect(reasons).toEqual(wanted);
+    }
+  },
+);
+
+test('Harrowdale improves in every class while its total falls, and the answer says why', async () => {
+  const answer = await report(HARROWDALE, '2025-10', '2026-09');
+  const { totalBefore, totalNow, classes, statement } = answer.mixWarning;
+  expect(totalNow).toBeLessThan(totalBefore);
+  for (const { shareBefore, shareNow } of classes) expect(shareNow).toBeGreaterThan(shareBefore);
+  expect(statement).toMatch(
+    /^The total fell from [0-9.]+% to [0-9.]+% although every urgency class rose: Priority requests grew/,
+  );
+  expect(answer.verdict).toBe(answer.overall.value >= 0.85 ? 'MET' : 'NOT_MET');
+});
+
+test('fewer than twenty are too few to judge, and the share is told all the same', async () => {
+  const answer = await report(TARNHOLM, '2025-11', '2025-12');
+  expect(answer.total.due).toBeGreaterThan(0);
+  expect(answer.total.due).toBeLessThan(20);
+  expect(answer.verdict).toBe('TOO_FEW_TO_JUDGE');
+  expect(answer.overall.status).toBe('PRESENT');
+  expect(answer.statement).toContain('too few to judge');
+});
+
+test('months in which nobody asked have no share, which is not the same as no data', async () => {
+  const quiet = await report(TARNHOLM, '2024-01', '2024-03', { filter: { lots: ['core'] } });
+  expect(quiet.overall).toMatchObject({ value: null, status: 'NOT_APPLICABLE' });
+  expect(quiet.emptyBecause.message).toMatch(/No such request of Isle of Tarnholm was received/);
+  const early = await report(TARNHOLM, '2019-01', '2019-03');
+  expect(early.overall).toMatchObject({ value: null, status: 'NOT_AVAILABLE' });
+  expect(early.emptyBecause.message).toMatch(/are told from 2021-10/);
+  const bolton = await report('E08000001', '2025-01', '2025-03');
+  expect(bolton.emptyBecause).toMatchObject({ code: 'PERIOD_NOT_COVERED' });
+  expect(bolton.overall.statusReason).toMatch(/No placements are loaded for Bolton/);
+});
+
+test('a divided council is not available for the time before', async () => {
+  const answer = await report('E06000063', '2022-01', '2022-12');
+  expect(answer.emptyBecause.code).toBe('RECAST_NOT_EXACT');
+  expect(answer.overall.status).toBe('NOT_AVAILABLE');
+});
+
+test('a council that lies in two boards is in the total of neither, and the answer names it', async () => {
+  const answer = await report(UPPER_MERROW, '2025-10', '2026-09', {}, icbPartnerOf(UPPER_MERROW));
+  const whole = requests.filter(
+    ({ row, month }) => ['D10000001', 'D10000004'].includes(row.commissioner_code) && month >= '2025-10',
+  );
+  expectGroup(answer.total, whole);
+  expect(answer.notes.join(' ')).toContain('Eldermarch lies only in part');
+});
+
+test('by where the home lies is another question than by who asked', async () => {
+  const answer = await report(SALTMERE, '2025-10', '2026-09', { by: 'LOCATION' });
+  const here = new Set(
+    placeableHomes()
+      .filter(({ councilCode }) => councilCode === SALTMERE)
+      .map(({ locationId }) => locationId),
+  );
+  expectGroup(
+    answer.total,
+    requests.filter(({ row, month }) => here.has(row.location_id ?? '') && month >= '2025-10'),
+  );
+  expect(answer.notes.join(' ')).toContain('not to be added');
+});
+
+test('a filter is a filter: hospital requests by pathways 2 and 3', async () => {
+  const filter = { origins: ['HOSPITAL'], pathways: [2, 3] };
+  const answer = await report(HARROWDALE, '2025-10', '2026-09', { filter });
+  expectGroup(
+    answer.total,
+    requests.filter(
+      ({ row, month }) =>
+        row.commissioner_code === HARROWDALE && month >= '2025-10' && [2, 3].includes(row.discharge_pathway!),
+    ),
+  );
+});
+
+test('the rules and the release are cited', async () => {
+  const { rules, sources } = await report(HARROWDALE, '2025-10', '2026-09');
+  expect(rules).toEqual([expect.objectContaining({ kind: 'placement-clock', version: 1, area: null })]);
+  expect(sources).toEqual([expect.objectContaining({ isDemonstration: true })]);
+});
+
+test('a council’s own report is its own: others and the public are refused', async () => {
+  await report(HARROWDALE, '2025-10', '2026-09', {}, commissionerOf(HARROWDALE));
+  const asked = { area: HARROWDALE, from: '2025-10', to: '2026-09', by: 'COMMISSIONER' };
+  for (const viewer of [commissionerOf(SALTMERE), nobody]) {
+    const { errors } = await askAs(db, viewer, QUESTION, asked);
+    expect(errors[0]!.code).toMatch(/FORBIDDEN|UNAUTHENTICATED/);
+  }
+});
