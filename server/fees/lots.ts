@@ -4,6 +4,8 @@ import type { Queryable } from '../database/database.js';
 
 /** A lot within which prices are compared. */
 export interface FeeLot {
+  /** The key of its id. */
+  readonly key: string;
   readonly code: string;
   readonly name: string;
 }
@@ -15,7 +17,7 @@ export interface FeeLot {
  */
 export async function findLot(db: Queryable, commissionerCode: string, id: string): Promise<FeeLot | null> {
   const { rows } = await db.query<FeeLot>(
-    `SELECT code, name FROM lot WHERE code = $1 AND (commissioner_code IS NULL OR commissioner_code = $2)
+    `SELECT concat_ws('/', commissioner_code, code) AS key, code, name FROM lot WHERE code = $1 AND (commissioner_code IS NULL OR commissioner_code = $2)
      ORDER BY commissioner_code NULLS LAST LIMIT 1`,
     [lotCodeOf(id), commissionerCode],
   );

@@ -9,7 +9,7 @@ const QUESTION = `query ($commissioner: GssCode!, $lotId: ID!, $range: MonthRang
                          $knownOn: Date, $asPublishedOn: Moment) {
   feeBenchmark(commissioner: $commissioner, lotId: $lotId, range: $range, priceBase: $priceBase, fnc: $fnc, knownOn: $knownOn,
                asPublishedOn: $asPublishedOn) {
-    placements placementsCompared placementsWithModel refunds priceBase fncTreatment
+    lot { code name }     placements placementsCompared placementsWithModel refunds priceBase fncTreatment
     averageWeeklyPrice { ...figure } modelledAveragePrice { ...figure } gap { ...figure } gapPercent { ...figure }
     median { ...figure } standardDeviation { ...figure } coefficientOfVariation { ...figure } unexplainedVariation { ...figure }
     byMonth { month placements average withModel averageOfModelled modelled } byFinancialYear { financialYear placements average modelled }

@@ -14,6 +14,7 @@ import { financialYearOf, lastDayOf } from '../../metrics/period.js';
 import { DatasetRelease } from '../../releases/dataset-release.entity.js';
 import { releaseLoader } from '../../releases/dataset.resolver.js';
 import { FncTreatment, PriceBase } from '../fee-enums.js';
+import { Lot, lotByKey } from '../../placements/lot.resolver.js';
 import { requireLot } from '../lots.js';
 import { today } from '../rates/fnc-rates.js';
 import { CostOfCare, PeriodPrice, PlacementPrice, PlacementPriceConnection } from './benchmark-objects.js';
@@ -62,6 +63,11 @@ export class FeeBenchmarkResolver {
   @FieldResolver(() => Area, { description: 'The council that pays.' })
   async commissioner(@Root() { question }: FeeBenchmark, @Ctx() context: ApiContext): Promise<Area> {
     return (await context.loader(areaLoader).load(question.commissionerCode))!;
+  }
+
+  @FieldResolver(() => Lot, { description: 'The lot.' })
+  async lot(@Root() { feeLot }: FeeBenchmark, @Ctx() { db }: ApiContext): Promise<Lot> {
+    return (await lotByKey(db.pool, feeLot.key))!;
   }
 
   @FieldResolver(() => Period, { description: 'The months in which the placements began.' })

@@ -16,20 +16,12 @@ export class FeeBenchmark {
   constructor(
     readonly question: BenchmarkQuestion,
     readonly data: BenchmarkData,
-    readonly lot: FeeLot,
+    readonly feeLot: FeeLot,
   ) {
     this.model = whyNoFigure(data) ? null : unexplained(data.rows);
     this.observations = new BenchmarkObservations(question, data, this.model);
   }
 
-  @Field({ description: 'Code of the lot.' })
-  get lotCode(): string {
-    return this.lot.code;
-  }
-  @Field({ description: 'Name of the lot.' })
-  get lotName(): string {
-    return this.lot.name;
-  }
   @Field(() => Int, { description: 'Placements of the lot that began in the months asked for.' })
   get placements(): number {
     return this.data.figures.placements;
