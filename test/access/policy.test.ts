@@ -139,9 +139,12 @@ test('the table of the decision page is the policy', () => {
   const words = { NONE: '–', HOMES: 'own homes', AREAS: 'own areas', ALL: 'all' };
   for (const [name, { reach }] of Object.entries(RULES)) {
     const row = page.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
-    expect([name, row.split('|').slice(2, 7).map((cell) => cell.trim())]).toEqual([
+    expect([
       name,
-      Object.values(Audience).map((audience) => words[reach[audience]]),
-    ]);
+      row
+        .split('|')
+        .slice(2, 7)
+        .map((cell) => cell.trim()),
+    ]).toEqual([name, Object.values(Audience).map((audience) => words[reach[audience]])]);
   }
 });

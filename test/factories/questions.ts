@@ -1,7 +1,13 @@
 import type { Database } from '../../server/database/database.js';
 import type { ObservedValue } from '../../server/metrics/observation.js';
 import type { PopulationBand, ServiceType } from '../../server/metrics/value.js';
+import { metricCatalogue } from '../../server/observations/metric-registry.js';
 import { observationReader } from '../../server/observations/reader.js';
+
+/** Metrics that are computed from homes and people, and that anybody may ask of any day. */
+export const computedMetrics = metricCatalogue.all.filter(
+  ({ access, disclosure, reportedIn }) => !access && !disclosure && !reportedIn,
+);
 
 interface Question {
   day?: string;

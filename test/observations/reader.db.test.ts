@@ -1,6 +1,6 @@
 import type { Database } from '../../server/database/database.js';
 import { PopulationBand, ServiceType } from '../../server/metrics/value.js';
-import { metricCatalogue } from '../../server/observations/metric-registry.js';
+import { computedMetrics } from '../factories/questions.js';
 import { observationReader } from '../../server/observations/reader.js';
 import { testDatabase } from '../support/postgres.js';
 
@@ -40,7 +40,7 @@ test('single days answer every combination asked for, in the order of the questi
 });
 
 test('a month end asked as a day is the same as in the series', async () => {
-  const dated = metricCatalogue.all.filter(({ takes }) => takes === 'MONTH_END').map(({ code }) => code);
+  const dated = computedMetrics.filter(({ takes }) => takes === 'MONTH_END').map(({ code }) => code);
   const common = {
     metricCodes: dated,
     areaCodes: [COUNTRY, HARROWDALE],

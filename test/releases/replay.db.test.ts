@@ -1,3 +1,7 @@
+import { PrivateDoor } from '../../server/access/private-door.js';
+import type { Metric } from '../../server/metrics/metric.js';
+import { computedMetrics } from '../factories/questions.js';
+import { steward } from '../factories/viewers.js';
 import { inTransaction, type Database } from '../../server/database/database.js';
 import { DERIVED_TABLES } from '../../server/database/derived-tables.js';
 import { recomputeIfRedefined } from '../../server/derived/definition.js';
@@ -25,12 +29,13 @@ beforeAll(async () => {
 
 /** Everything that can be said of the demonstration country, by what was asked for. */
 async function everything(version: number | null): Promise<Map<string, ObservedValue>> {
-  const reader = observationReader(db.pool);
+  const reader = observationReader(db.pool, metricCatalogue, new PrivateDoor(db, steward, 'test'));
+  const codesOf = (metrics: readonly Metric[]) => metrics.map(({ code }) => code);
   const question = {
-    ...{ metricCodes: metricCatalogue.all.map(({ code }) => code), areaCodes, serviceTypes: TYPES },
+    ...{ metricCodes: codesOf(metricCatalogue.all), areaCodes, serviceTypes: TYPES },
     ...{ bands: BANDS, version },
   };
-  const days = await reader.onDays({ ...question, days: DAYS });
+  const days = await reader.onDays({ ...question, metricCodes: codesOf(computedMetrics), days: DAYS });
   const series = await reader.overMonths({ ...question, from: '2020-01', to: '2026-12' });
   const values = [...days, ...series.flatMap(({ points }) => points)];
   return new Map(
