@@ -125,7 +125,7 @@ const lists: FieldLists = {
   FeeAddOn: { open: 'name type value' },
   FeeBenchmark: {
     prices:
-      'averageWeeklyPrice byFinancialYear byMonth coefficientOfVariation commissioner costOfCare factors fncTreatment gap gapPercent interquartileRange lot lowerQuartile median modelledAveragePrice outlierRule outliers p10 p90 p90ToP10 period placements placementsCompared placementsWithModel priceBase refunds standardDeviation unexplainedShare unexplainedVariation upperQuartile',
+      'averageWeeklyPrice byFinancialYear byMonth coefficientOfVariation commissioner costOfCare factors fncTreatment gap gapPercent interquartileRange lot lotCode lotName lowerQuartile median modelledAveragePrice outlierRule outliers p10 p90 p90ToP10 period placements placementsCompared placementsWithModel priceBase refunds standardDeviation unexplainedShare unexplainedVariation upperQuartile',
   },
   FeeRate: {
     open: 'addOns band bandTrigger careCategory effectiveFrom effectiveTo financialYear fncBasis isDoubtful knownFrom release source weeklyGross weeklyNet weeklyRate',

@@ -22,6 +22,14 @@ export class FeeBenchmark {
     this.observations = new BenchmarkObservations(question, data, this.model);
   }
 
+  @Field({ description: 'Code of the lot.' })
+  get lotCode(): string {
+    return this.feeLot.code;
+  }
+  @Field({ description: 'Name of the lot.' })
+  get lotName(): string {
+    return this.feeLot.name;
+  }
   @Field(() => Int, { description: 'Placements of the lot that began in the months asked for.' })
   get placements(): number {
     return this.data.figures.placements;
