@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FactTable, ReleaseDescription, Stage } from '../../../server/releases/index.js';
 import { REFERENCE_DATE } from '../calendar.js';
 import { bedReturns } from './bed-returns.js';
-import { BlockBeds } from './block-beds.js';
-import { placeableHomes } from './homes.js';
-import { placementRequests } from './requests.js';
+import { requested } from './requests.js';
 
 /** A generated release of one private table. */
 export interface PrivateRelease {
@@ -15,9 +13,10 @@ export interface PrivateRelease {
 
 /** Placements, block contracts and bed returns of the demonstration country. */
 export function demonstrationPlacements(): PrivateRelease[] {
+  const { requests, contracts } = requested();
   return [
-    release('placements', 'placement_request', placementRequests()),
-    release('block-contracts', 'block_contract', new BlockBeds(placeableHomes()).contracts),
+    release('placements', 'placement_request', requests),
+    release('block-contracts', 'block_contract', contracts.rows()),
     release('bed-returns', 'bed_return', bedReturns()),
   ];
 }
@@ -25,7 +24,8 @@ export function demonstrationPlacements(): PrivateRelease[] {
 export async function writePrivateRelease(stage: Stage, { table, rows }: PrivateRelease): Promise<void> {
   const columns = Object.keys(rows[0]!);
   const writer = stage.rows(table, columns);
-  for (const row of rows) await writer.write(columns.map((column) => (row as Record<string, unknown>)[column]));
+  for (const row of rows)
+    await writer.write(columns.map((column) => (row as Record<string, unknown>)[column]));
   stage.count({ rows: rows.length, accepted: rows.length, rejected: 0 });
 }
 
