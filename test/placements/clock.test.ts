@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { readClock, type TimedRequest } from '../../server/placements/clock/clock';
-import type { ClockRules } from '../../server/placements/clock/rules';
+import { DEFAULT_CLOCK_RULES } from '../../server/placements/clock/default-rules';
+import { clockRules, type ClockRules } from '../../server/placements/clock/rules';
 
 /** Monday to Friday, 08:00 to 18:00; the early May bank holiday of 2026 is kept. */
 const rules: ClockRules = {
@@ -132,4 +135,13 @@ test.each(['WITHDRAWN', 'DIED', 'ADMITTED_ELSEWHERE'] as const)(
 test('without a rule nothing is judged', () => {
   const request = { urgency: 'URGENT', outcome: 'OPEN', requested: 0, accepted: null, pauses: [] } as const;
   expect(readClock(request, null, 10)).toMatchObject({ state: 'EXCLUDED', why: 'NO_RULE' });
+});
+
+test('the rules that the database begins with are those that the demonstration is made by', () => {
+  const migration = readFileSync(
+    path.resolve(__dirname, '../../server/database/migrations/0008-placements.sql'),
+    'utf8',
+  );
+  const recorded = /as the sources state no hours', '(\{[\s\S]*?\n {2}\})'\)/.exec(migration)![1]!;
+  expect(clockRules.parse(JSON.parse(recorded))).toEqual(DEFAULT_CLOCK_RULES);
 });
