@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import type { FramedPlace } from '../areas/AreaFrame.js';
+import { maySee } from '../areas/may-see.js';
 import { SignInHint } from '../areas/SignInHint.js';
 import { useViewer } from '../identity/useViewer.js';
 import { Skeleton } from '../ui/Skeleton.js';
@@ -6,7 +8,10 @@ import { FEES_WORDS } from '../words/fees-words.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { PublicFees } from './PublicFees.js';
 
-/** Public facts first for those who see no more; the prices of their own council first for those whose they are. */
+// What is private comes only to those who may see it, its code too.
+const OwnPrices = lazy(async () => ({ default: (await import('./OwnPrices.js')).OwnPrices }));
+
+/** The prices of their own council for those whose they are, then what everybody sees. */
 export function FeesBody({ place }: { place: FramedPlace }) {
   const viewer = useViewer();
   if (viewer.isLoading) return <Skeleton label={LOADING_WORDS.figures} height={640} />;

@@ -5,7 +5,8 @@ import { ErrorNotice } from '../ui/ErrorCard.js';
 import { Section } from '../ui/Section.js';
 import { Select } from '../ui/Select.js';
 import { Skeleton } from '../ui/Skeleton.js';
-import { addMonths, formatMonthRange, lastDayOf, monthOf } from '../words/dates.js';
+import { formatMonthRange } from '../words/dates.js';
+import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { TIMELINESS_WORDS } from '../words/timeliness-words.js';
 import {
@@ -84,11 +85,4 @@ function Choices({ view, onChange }: ChoicesProps) {
       />
     </form>
   );
-}
-
-/** The month of the newest day where that day ends it, else the one before; the one before today's where none is known. */
-function lastWholeMonth(newest: string | null): string {
-  if (newest === null) return addMonths(new Date().toISOString().slice(0, 7), -1);
-  const month = monthOf(newest);
-  return newest === lastDayOf(month) ? month : addMonths(month, -1);
 }

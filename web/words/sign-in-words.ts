@@ -34,7 +34,8 @@ export const SIGN_IN_WORDS = {
   keep: 'We keep no name and no e-mail address: only the number that your organisation’s sign-in gives you, and what you may see.',
   how: 'How to sign in',
   withOrganisation: 'Sign in with your organisation',
-  asDemonstration: 'Look around as somebody who does not exist. The private figures that they see are invented.',
+  asDemonstration:
+    'Look around as somebody who does not exist. The private figures that they see are invented.',
   notSetUp: 'Sign-in is not set up here',
   notSetUpWhat:
     'All public pages work without it. To set it up, whoever runs this service connects it to your organisation’s OpenID Connect sign-in; docs/identity.md says how. Demonstration people exist only where the service runs on your own machine with its own database.',

@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import type { NamedArea } from '../areas/figure-context.js';
+import { CardBoundary, ErrorNotice } from '../ui/ErrorCard.js';
+import { Command, Notice } from '../ui/Notice.js';
+import { Section } from '../ui/Section.js';
+import { Select } from '../ui/Select.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { addMonths, formatMonthRange } from '../words/dates.js';
+import { lastWholeMonth } from '../words/last-month.js';
+import { LOADING_WORDS } from '../words/loading-words.js';
+import { PRICES_WORDS } from '../words/prices-words.js';
+import { LOTS } from './benchmark-query.js';
+import { PriceCards } from './PriceCards.js';
+import { BASE_KEYS, FNC_KEYS, PERIOD_KEYS, usePricesView } from './prices-view.js';
+import { UpliftCalculator } from './UpliftCalculator.js';
+import { useBenchmarks } from './useBenchmarks.js';
+
+/** Prices within the lots of a council, and the fee uplift worked out from them: for those whose council it is. */
+export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boolean }) {
+  const [view] = usePricesView();
+  const { data, error, refetch } = useQuery(LOTS, { variables: { place: place.gssCode } });
+  const to = lastWholeMonth(data?.area?.coverage.homesTo ?? null);
+  const from = addMonths(to, 1 - Number(view.months));
+  const lots = data ? data.lots.map(({ code }) => code) : null;
+  const asked = useBenchmarks({ place: place.gssCode, from, to, base: view.base, fnc: view.fnc }, lots);
+  const failure = error ?? asked.error;
+  const retry = () => (error ? void refetch() : asked.retry());
+  return (
+    <>
+      <Section id="prices" heading={PRICES_WORDS.section} text={PRICES_WORDS.sectionText}>
+        <div className="atlas-card--wide" aria-busy={asked.isLoading}>
+          <Choices />
+          {failure !== undefined && <ErrorNotice error={failure} onRetry={retry} />}
+          {!asked.benchmarks && failure === undefined && (
+            <Skeleton label={LOADING_WORDS.figures} height={420} />
+          )}
+          {asked.benchmarks?.length === 0 && <NoPrices name={place.name} />}
+        </div>
+        {asked.benchmarks && asked.benchmarks.length > 0 && (
+          <CardBoundary>
+            <PriceCards place={place} benchmarks={asked.benchmarks} period={formatMonthRange(from, to)} />
+          </CardBoundary>
+        )}
+      </Section>
+      {asked.benchmarks && asked.benchmarks.length > 0 && (
+        <CardBoundary>
+          <UpliftCalculator place={place} canSave={canSave} benchmarks={asked.benchmarks} />
+        </CardBoundary>
+      )}
+    </>
+  );
+}
+
+function NoPrices({ name }: { name: string }) {
+  return (
+    <Notice title={PRICES_WORDS.none(name)}>
+      <p>{PRICES_WORDS.noneText}</p>
+      {PRICES_WORDS.commands.map((command) => (
+        <Command key={command}>{command}</Command>
+      ))}
+    </Notice>
+  );
+}
+
+function Choices() {
+  const [view, setView] = usePricesView();
+  const { base, bases, fnc, fncOptions, months, monthOptions, filters } = PRICES_WORDS;
+  return (
+    <form className="atlas-filters" aria-label={filters}>
+      <Select
+        label={base}
+        name="base"
+        value={view.base}
+        options={BASE_KEYS.map((key) => ({ value: key, label: bases[key] }))}
+        onChange={(value) => void setView({ base: BASE_KEYS.find((key) => key === value) })}
+      />
+      <Select
+        label={fnc}
+        name="fnc"
+        value={view.fnc}
+        options={FNC_KEYS.map((key) => ({ value: key, label: fncOptions[key] }))}
+        onChange={(value) => void setView({ fnc: FNC_KEYS.find((key) => key === value) })}
+      />
+      <Select
+        label={months}
+        name="months"
+        value={view.months}
+        options={PERIOD_KEYS.map((key) => ({ value: key, label: monthOptions[key] }))}
+        onChange={(value) => void setView({ months: PERIOD_KEYS.find((key) => key === value) })}
+      />
+    </form>
+  );
+}
