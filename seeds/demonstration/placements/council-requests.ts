@@ -1,5 +1,4 @@
 import { addDays, REFERENCE_DATE } from '../calendar.js';
-import { HARROWDALE, SALTMERE, TARNHOLM } from '../councils.js';
 import type { PlacementPriceRow } from '../fees/placement-prices.js';
 import { randomFor, type Random } from '../random.js';
 import type { Register } from '../register.js';
