@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import type { FramedPlace } from '../areas/AreaFrame.js';
-import { graphql } from '../graphql/generated/gql.js';
 import { ErrorNotice } from '../ui/ErrorCard.js';
 import { Section } from '../ui/Section.js';
 import { Select } from '../ui/Select.js';
@@ -9,6 +8,7 @@ import { formatMonthRange } from '../words/dates.js';
 import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { TIMELINESS_WORDS } from '../words/timeliness-words.js';
+import { NEWEST_MONTH } from './newest-month.js';
 import {
   filterOf,
   MONTH_KEYS,
@@ -19,17 +19,6 @@ import {
 } from './placements-view.js';
 import { PLACEMENT_TIMELINESS } from './timeliness-query.js';
 import { Timeliness } from './Timeliness.js';
-
-export const NEWEST_MONTH = graphql(`
-  query NewestMonth($place: GssCode!) {
-    area(by: { gssCode: $place }) {
-      id
-      coverage {
-        homesTo
-      }
-    }
-  }
-`);
 
 /** Placements on time for those whose they are. The months end where the area's releases end. */
 export function OwnPlacements({ place }: { place: FramedPlace }) {

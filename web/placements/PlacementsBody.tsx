@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { FramedPlace } from '../areas/AreaFrame.js';
-import { maySee } from '../areas/may-see.js';
+import { hasOwnHomes, maySee } from '../areas/may-see.js';
 import { SignInHint } from '../areas/SignInHint.js';
-import { useViewer } from '../identity/useViewer.js';
+import { useViewer, type Viewer } from '../identity/useViewer.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { PLACEMENTS_WORDS } from '../words/placements-words.js';
@@ -10,26 +10,41 @@ import { PublicPlacements } from './PublicPlacements.js';
 
 // What is private comes only to those who may see it, its code too.
 const OwnPlacements = lazy(async () => ({ default: (await import('./OwnPlacements.js')).OwnPlacements }));
-
-/** Places are asked for by councils, and told for boards and councils. */
-const canHaveOwn = ({ areaType }: FramedPlace) => areaType === 'CASSR' || areaType === 'ICB';
+const OwnBeds = lazy(async () => ({ default: (await import('./OwnBeds.js')).OwnBeds }));
 
 /** First what is a viewer's own, then what everybody sees. */
 export function PlacementsBody({ place }: { place: FramedPlace }) {
   const viewer = useViewer();
   if (viewer.isLoading) return <Skeleton label={LOADING_WORDS.figures} height={640} />;
+  const isBoard = place.areaType === 'ICB';
   return (
     <PublicPlacements place={place}>
-      {canHaveOwn(place) && maySee(viewer, 'placements', place) && (
-        <Suspense fallback={<Skeleton label={LOADING_WORDS.figures} height={640} />}>
-          <OwnPlacements place={place} />
-        </Suspense>
-      )}
+      <Suspense fallback={<Skeleton label={LOADING_WORDS.figures} height={640} />}>
+        {(isBoard || place.areaType === 'CASSR') && <Own place={place} viewer={viewer} />}
+      </Suspense>
       {!viewer.signedIn && (
-        <SignInHint
-          text={place.areaType === 'ICB' ? PLACEMENTS_WORDS.signInBoard : PLACEMENTS_WORDS.signIn}
-        />
+        <SignInHint text={isBoard ? PLACEMENTS_WORDS.signInBoard : PLACEMENTS_WORDS.signIn} />
       )}
     </PublicPlacements>
+  );
+}
+
+/** Councils ask for places and book beds; boards are told of the councils wholly inside them. */
+function Own({ place, viewer }: { place: FramedPlace; viewer: Viewer }) {
+  const ofArea = maySee(viewer, 'bedReturns', place);
+  const isOwn = !ofArea && hasOwnHomes(viewer);
+  const isCouncil = place.areaType === 'CASSR';
+  return (
+    <>
+      {maySee(viewer, 'placements', place) && <OwnPlacements place={place} />}
+      {(ofArea || isOwn) && (
+        <OwnBeds
+          place={place}
+          hasVacancies
+          hasBlock={isCouncil && (isOwn || maySee(viewer, 'blockBeds', place))}
+          isOwn={isOwn}
+        />
+      )}
+    </>
   );
 }

@@ -1,0 +1,154 @@
+import { Link } from 'react-router';
+import { slug, type NamedArea } from '../areas/figure-context.js';
+import { Figure } from '../charts/Figure.js';
+import { HorizontalBars } from '../charts/HorizontalBars.js';
+import { AboutObservation } from '../metrics/AboutObservation.js';
+import { toSourceLines } from '../metrics/release-sources.js';
+import { DataTable } from '../ui/DataTable.js';
+import { Notice } from '../ui/Notice.js';
+import { BEDS_TODAY_WORDS, bedTypeWords } from '../words/beds-words.js';
+import { formatDate, lastDayOf } from '../words/dates.js';
+import { formatCount, formatPercent, formatPounds, inPerCent } from '../words/numbers.js';
+import type { BlockBeds } from './beds-query.js';
+
+export interface BlockBedCardProps {
+  place: NamedArea;
+  block: BlockBeds;
+  period: string;
+  /** The last month. */
+  to: string;
+  /** The contracts are for the reader's own homes. */
+  isOwn: boolean;
+}
+
+type Contract = BlockBeds['contracts'][number];
+
+/** How booked beds are used, and what empty ones cost. For own homes without a contract here: nothing. */
+export function BlockBedCard({ place, block, period, to, isOwn }: BlockBedCardProps) {
+  if (block.contracts.length === 0)
+    return isOwn ? null : (
+      <div className="atlas-card--wide">
+        <Notice title={BEDS_TODAY_WORDS.blockNone(place.name)}>
+          <p>{block.emptyReason}</p>
+        </Notice>
+      </div>
+    );
+  const share = formatPercent(inPerCent(block.utilisation.value));
+  const subtitle = BEDS_TODAY_WORDS.blockSubtitle(place.name, period, formatCount(block.contracted));
+  return (
+    <Figure
+      id="block-beds"
+      isWide
+      headline={
+        isOwn
+          ? BEDS_TODAY_WORDS.ownBlockHeadline(share)
+          : BEDS_TODAY_WORDS.blockHeadline(place.name, share, formatPounds(Number(block.voidCost)))
+      }
+      subtitle={subtitle}
+      lead={
+        <ul className="atlas-comparison">
+          {blockSentences(block, isOwn).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      }
+      chart={
+        <HorizontalBars
+          rows={block.contracts.flatMap((contract) =>
+            contract.utilisation.value === null
+              ? []
+              : [
+                  {
+                    ...{ key: contract.ref, label: homeOf(contract), role: 'place' as const },
+                    value: contract.utilisation.value * 100,
+                  },
+                ],
+          )}
+          format={formatPercent}
+          scaleTo={[100]}
+        />
+      }
+      table={<ContractTable caption={subtitle} contracts={block.contracts} />}
+      about={<AboutObservation observation={block.utilisation} />}
+      flat={{
+        fileName: `block-beds-${slug(place.name)}`,
+        rows: block.contracts.map((contract) => ({
+          ...{ contract: contract.ref, location_id: contract.careHome?.cqcLocationId ?? null },
+          ...{ home: contract.careHome?.name ?? null, bed_type: contract.bedType, beds: contract.beds },
+          ...{ booked_bed_days: contract.contractedBedDays, used_bed_days: contract.usedBedDays },
+          ...{ empty_bed_days: contract.voidBedDays, cost_of_empty: Number(contract.voidCost) },
+          ...{ use: contract.utilisation.value, break_even: contract.breakEven },
+        })),
+      }}
+      sources={toSourceLines(block.sources)}
+      upTo={formatDate(lastDayOf(to))}
+    />
+  );
+}
+
+/** What empty beds cost, which contracts do not pay, and how quickly block beds accept. */
+export function blockSentences(block: BlockBeds, isOwn: boolean): string[] {
+  const words = BEDS_TODAY_WORDS;
+  const compared = block.contracts.filter(
+    ({ breakEven, utilisation }) => breakEven !== null && utilisation.value !== null,
+  );
+  const below = compared.filter(({ breakEven, utilisation }) => utilisation.value! < breakEven!).length;
+  const share = inPerCent(block.shareOfCommissioned.value);
+  return [
+    words.voids(formatCount(block.voidBedDays), formatPounds(Number(block.voidCost))),
+    compared.length > 0 ? words.below(below, compared.length) : null,
+    share === null || isOwn ? null : words.share(formatPercent(share)),
+    isOwn ? null : words.times(block.medianHoursToAccepted, block.medianHoursToAssessed),
+  ].filter((sentence) => sentence !== null);
+}
+
+const homeOf = ({ careHome, ref }: Contract) => careHome?.name ?? ref;
+
+function ContractTable({ caption, contracts }: { caption: string; contracts: readonly Contract[] }) {
+  const words = BEDS_TODAY_WORDS.blockColumns;
+  const percent = (value: number | null) => formatPercent(inPerCent(value));
+  return (
+    <DataTable
+      caption={caption}
+      rows={contracts}
+      rowKey={({ ref }) => ref}
+      columns={[
+        {
+          header: words.home,
+          cell: ({ careHome, ref }) =>
+            careHome ? (
+              <Link className="govuk-link" to={`/care-homes/${careHome.cqcLocationId}`}>
+                {careHome.name}
+              </Link>
+            ) : (
+              ref
+            ),
+        },
+        { header: words.contract, cell: ({ ref }) => ref },
+        { header: words.bedType, cell: ({ bedType }) => bedTypeWords(bedType) },
+        { header: words.beds, isNumber: true, cell: ({ beds }) => formatCount(beds) },
+        {
+          header: words.utilisation,
+          isNumber: true,
+          cell: ({ utilisation }) => percent(utilisation.value),
+          sortBy: ({ utilisation }) => utilisation.value,
+        },
+        { header: words.breakEven, isNumber: true, cell: ({ breakEven }) => percent(breakEven) },
+        {
+          header: words.days,
+          isNumber: true,
+          cell: ({ contractedBedDays }) => formatCount(contractedBedDays),
+        },
+        { header: words.used, isNumber: true, cell: ({ usedBedDays }) => formatCount(usedBedDays) },
+        { header: words.voids, isNumber: true, cell: ({ voidBedDays }) => formatCount(voidBedDays) },
+        {
+          header: words.cost,
+          isNumber: true,
+          cell: ({ voidCost }) => formatPounds(Number(voidCost)),
+          sortBy: ({ voidCost }) => Number(voidCost),
+        },
+        { header: words.until, cell: ({ to }) => (to ? formatDate(to) : BEDS_TODAY_WORDS.openEnded) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import type { FramedPlace } from '../areas/AreaFrame.js';
+import { readFragment } from '../graphql/generated/fragment-masking.js';
+import { CardBoundary, ErrorNotice } from '../ui/ErrorCard.js';
+import { Section } from '../ui/Section.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { BEDS_TODAY_WORDS } from '../words/beds-words.js';
+import { formatMonthRange, lastDayOf } from '../words/dates.js';
+import { lastWholeMonth } from '../words/last-month.js';
+import { LOADING_WORDS } from '../words/loading-words.js';
+import { BLOCK_BEDS, OWN_BEDS, VACANCIES } from './beds-query.js';
+import { BlockBedCard } from './BlockBedCard.js';
+import { NEWEST_MONTH } from './newest-month.js';
+import { monthsOf, usePlacementsView } from './placements-view.js';
+import { VacancyCard } from './VacancyCard.js';
+
+export interface OwnBedsProps {
+  place: FramedPlace;
+  hasVacancies: boolean;
+  hasBlock: boolean;
+  /** The reader sees the homes of their own company only. */
+  isOwn: boolean;
+}
+
+/** Free beds and block beds, for those whose they are. Of homes of one's own that do not lie here nothing is said. */
+export function OwnBeds({ place, hasVacancies, hasBlock, isOwn }: OwnBedsProps) {
+  const [view] = usePlacementsView();
+  const newest = useQuery(NEWEST_MONTH, { variables: { place: place.gssCode } });
+  const homesTo = newest.data?.area?.coverage.homesTo ?? null;
+  const range = monthsOf(view, lastWholeMonth(homesTo));
+  const answer = useQuery(OWN_BEDS, {
+    variables: {
+      ...{ place: place.gssCode, ...range, hasVacancies, hasBlock },
+      day: homesTo ?? lastDayOf(range.to),
+    },
+    skip: newest.loading,
+  });
+  const data = answer.data ?? answer.previousData;
+  if (answer.error && !data)
+    return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (!data) return <Skeleton label={LOADING_WORDS.figures} height={420} />;
+  const vacancies = readFragment(VACANCIES, data.vacancies ?? null);
+  const block = readFragment(BLOCK_BEDS, data.blockBeds ?? null);
+  if (isOwn && !vacancies?.homesContributing && !block?.contracts.length) return null;
+  return (
+    <Section
+      id="beds"
+      heading={BEDS_TODAY_WORDS.section}
+      text={isOwn ? BEDS_TODAY_WORDS.ownSectionText : BEDS_TODAY_WORDS.sectionText}
+    >
+      {vacancies && (
+        <CardBoundary>
+          <VacancyCard place={place} vacancies={vacancies} isOwn={isOwn} />
+        </CardBoundary>
+      )}
+      {block && (
+        <CardBoundary>
+          <BlockBedCard
+            {...{ place, block, isOwn, to: range.to }}
+            period={formatMonthRange(range.from, range.to)}
+          />
+        </CardBoundary>
+      )}
+    </Section>
+  );
+}
