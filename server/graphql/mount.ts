@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Express, Request } from 'express';
+import type { Express, Request, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { keptAnswers, openAnswers, type Executed } from '../answers/index.js';
 import { ApiContext } from '../api/context.js';
@@ -37,8 +37,14 @@ export async function mountGraphql(
       keptAnswers(answers, (req) => execute(server, req, () => contextOf({ req }))),
     );
   }
-  app.use('/graphql', expressMiddleware(server, { context: contextOf }));
+  app.use('/graphql', keptByNobody, expressMiddleware(server, { context: contextOf }));
 }
+
+/** What somebody who is signed in gets may be theirs alone: nothing on the way keeps it. */
+const keptByNobody: RequestHandler = ({ viewer }, response, next) => {
+  if (viewer && viewer.subject !== null) response.setHeader('Cache-Control', 'no-store');
+  next();
+};
 
 async function startApollo(logger: Logger): Promise<ApolloServer<ApiContext>> {
   const { plugins, validationRules } = queryLimits();

@@ -35,7 +35,12 @@ export async function hideMarkers(db: Database, council: string): Promise<{ lot:
   );
   await set('placement_price', `weekly_price = ${HIDDEN['price of a placement']}`, 'commissioner_code');
   await set('modelled_price', `weekly_price = ${HIDDEN['modelled price']}`, 'commissioner_code');
-  await set('cost_of_care', `median = ${HIDDEN['cost of care']}`, 'commissioner_code');
+  const cost = HIDDEN['cost of care'];
+  await set(
+    'cost_of_care',
+    `lower_quartile = ${cost}, median = ${cost}, upper_quartile = ${cost}`,
+    'commissioner_code',
+  );
   await set('block_contract', `daily_rate = ${HIDDEN['rate of a block contract']}`, 'commissioner_code');
   await db.pool.query(
     `UPDATE bed_return SET occupied = ${HIDDEN['returns of beds']}
