@@ -15,5 +15,15 @@ const OwnPrices = lazy(async () => ({ default: (await import('./OwnPrices.js')).
 export function FeesBody({ place }: { place: FramedPlace }) {
   const viewer = useViewer();
   if (viewer.isLoading) return <Skeleton label={LOADING_WORDS.figures} height={640} />;
-  return <PublicFees place={place}>{!viewer.signedIn && <SignInHint text={FEES_WORDS.signIn} />}</PublicFees>;
+  const seesPrices = place.areaType === 'CASSR' && maySee(viewer, 'prices', place);
+  return (
+    <PublicFees place={place}>
+      {seesPrices && (
+        <Suspense fallback={<Skeleton label={LOADING_WORDS.figures} height={640} />}>
+          <OwnPrices place={place} canSave={viewer.audiences.includes('COMMISSIONER')} />
+        </Suspense>
+      )}
+      {!viewer.signedIn && <SignInHint text={FEES_WORDS.signIn} />}
+    </PublicFees>
+  );
 }

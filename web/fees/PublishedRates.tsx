@@ -95,7 +95,7 @@ export function PublishedRates({ place, list }: PublishedRatesProps) {
       flat={{ fileName: `fee-rates-${slug(place.name)}`, rows: rates.map(toFlat) }}
       sources={toSourceLines(rates.map((rate) => rate.release))}
       upTo={formatDate(effectiveOn)}
-      notes={[FEES_WORDS.feesNot, ...(rates.some((rate) => rate.isDoubtful) ? [FEES_WORDS.doubtful] : [])]}
+      notes={[FEES_WORDS.ratesNot, ...(rates.some((rate) => rate.isDoubtful) ? [FEES_WORDS.doubtful] : [])]}
     />
   );
 }

@@ -17,16 +17,16 @@ export interface BlockBedCardProps {
   period: string;
   /** The last month. */
   to: string;
-  /** The contracts are for the reader's own homes. */
-  isOwn: boolean;
 }
 
 type Contract = BlockBeds['contracts'][number];
 
-/** How booked beds are used, and what empty ones cost. For own homes without a contract here: nothing. */
-export function BlockBedCard({ place, block, period, to, isOwn }: BlockBedCardProps) {
+const DRAWN = 12;
+
+/** How booked beds are used, and what empty ones cost. */
+export function BlockBedCard({ place, block, period, to }: BlockBedCardProps) {
   if (block.contracts.length === 0)
-    return isOwn ? null : (
+    return (
       <div className="atlas-card--wide">
         <Notice title={BEDS_TODAY_WORDS.blockNone(place.name)}>
           <p>{block.emptyReason}</p>
@@ -35,39 +35,21 @@ export function BlockBedCard({ place, block, period, to, isOwn }: BlockBedCardPr
     );
   const share = formatPercent(inPerCent(block.utilisation.value));
   const subtitle = BEDS_TODAY_WORDS.blockSubtitle(place.name, period, formatCount(block.contracted));
+  const drawn = leastUsed(block.contracts);
   return (
     <Figure
       id="block-beds"
       isWide
-      headline={
-        isOwn
-          ? BEDS_TODAY_WORDS.ownBlockHeadline(share)
-          : BEDS_TODAY_WORDS.blockHeadline(place.name, share, formatPounds(Number(block.voidCost)))
-      }
+      headline={BEDS_TODAY_WORDS.blockHeadline(place.name, share, formatPounds(Number(block.voidCost)))}
       subtitle={subtitle}
       lead={
         <ul className="atlas-comparison">
-          {blockSentences(block, isOwn).map((sentence) => (
+          {blockSentences(block).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       }
-      chart={
-        <HorizontalBars
-          rows={block.contracts.flatMap((contract) =>
-            contract.utilisation.value === null
-              ? []
-              : [
-                  {
-                    ...{ key: contract.ref, label: homeOf(contract), role: 'place' as const },
-                    value: contract.utilisation.value * 100,
-                  },
-                ],
-          )}
-          format={formatPercent}
-          scaleTo={[100]}
-        />
-      }
+      chart={<HorizontalBars rows={drawn} format={formatPercent} scaleTo={[100]} />}
       table={<ContractTable caption={subtitle} contracts={block.contracts} />}
       about={<AboutObservation observation={block.utilisation} />}
       flat={{
@@ -82,12 +64,34 @@ export function BlockBedCard({ place, block, period, to, isOwn }: BlockBedCardPr
       }}
       sources={toSourceLines(block.sources)}
       upTo={formatDate(lastDayOf(to))}
+      notes={
+        block.contracts.length > drawn.length
+          ? [BEDS_TODAY_WORDS.leastUsed(drawn.length, block.contracts.length)]
+          : []
+      }
     />
   );
 }
 
+/** The contracts that are used least, as bars in per cent. */
+function leastUsed(contracts: readonly Contract[]) {
+  return contracts
+    .flatMap((contract) =>
+      contract.utilisation.value === null
+        ? []
+        : [
+            {
+              ...{ key: contract.ref, label: homeOf(contract), role: 'place' as const },
+              value: contract.utilisation.value * 100,
+            },
+          ],
+    )
+    .sort((a, b) => a.value - b.value)
+    .slice(0, DRAWN);
+}
+
 /** What empty beds cost, which contracts do not pay, and how quickly block beds accept. */
-export function blockSentences(block: BlockBeds, isOwn: boolean): string[] {
+export function blockSentences(block: BlockBeds): string[] {
   const words = BEDS_TODAY_WORDS;
   const compared = block.contracts.filter(
     ({ breakEven, utilisation }) => breakEven !== null && utilisation.value !== null,
@@ -97,8 +101,8 @@ export function blockSentences(block: BlockBeds, isOwn: boolean): string[] {
   return [
     words.voids(formatCount(block.voidBedDays), formatPounds(Number(block.voidCost))),
     compared.length > 0 ? words.below(below, compared.length) : null,
-    share === null || isOwn ? null : words.share(formatPercent(share)),
-    isOwn ? null : words.times(block.medianHoursToAccepted, block.medianHoursToAssessed),
+    share === null ? null : words.share(formatPercent(share)),
+    words.times(block.medianHoursToAccepted, block.medianHoursToAssessed),
   ].filter((sentence) => sentence !== null);
 }
 

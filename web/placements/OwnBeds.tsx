@@ -11,6 +11,7 @@ import { LOADING_WORDS } from '../words/loading-words.js';
 import { BLOCK_BEDS, OWN_BEDS, VACANCIES } from './beds-query.js';
 import { BlockBedCard } from './BlockBedCard.js';
 import { NEWEST_MONTH } from './newest-month.js';
+import { OwnContracts } from './OwnContracts.js';
 import { monthsOf, usePlacementsView } from './placements-view.js';
 import { VacancyCard } from './VacancyCard.js';
 
@@ -40,6 +41,7 @@ export function OwnBeds({ place, hasVacancies, hasBlock, isOwn }: OwnBedsProps) 
     return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (!data) return <Skeleton label={LOADING_WORDS.figures} height={420} />;
   const vacancies = readFragment(VACANCIES, data.vacancies ?? null);
+  const period = formatMonthRange(range.from, range.to);
   const block = readFragment(BLOCK_BEDS, data.blockBeds ?? null);
   if (isOwn && !vacancies?.homesContributing && !block?.contracts.length) return null;
   return (
@@ -55,10 +57,11 @@ export function OwnBeds({ place, hasVacancies, hasBlock, isOwn }: OwnBedsProps) 
       )}
       {block && (
         <CardBoundary>
-          <BlockBedCard
-            {...{ place, block, isOwn, to: range.to }}
-            period={formatMonthRange(range.from, range.to)}
-          />
+          {isOwn ? (
+            <OwnContracts place={place} block={block} period={period} />
+          ) : (
+            <BlockBedCard {...{ place, block, period, to: range.to }} />
+          )}
         </CardBoundary>
       )}
     </Section>

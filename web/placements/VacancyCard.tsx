@@ -84,7 +84,8 @@ export function VacancyCard({ place, vacancies, isOwn }: VacancyCardProps) {
 
 /** How full homes are, and which returns do not count. */
 export function vacancySentences(vacancies: Vacancies, isOwn: boolean): string[] {
-  const { occupancy, medianHomeOccupancy, homesStale, homesExpected, freshDays } = vacancies;
+  const { occupancy, medianHomeOccupancy, homesStale, homesContributing, homesExpected, freshDays } =
+    vacancies;
   const words = BEDS_TODAY_WORDS;
   return [
     words.occupancy(
@@ -93,7 +94,9 @@ export function vacancySentences(vacancies: Vacancies, isOwn: boolean): string[]
       formatCount(occupancy.denominator?.value),
       formatPercent(inPerCent(medianHomeOccupancy.value)),
     ),
-    homesStale > 0 ? words.stale(homesStale, homesExpected, freshDays) : null,
+    homesStale > 0
+      ? words.stale(homesStale, isOwn ? homesStale + homesContributing : homesExpected, freshDays)
+      : null,
     vacancies.homesWithoutReturn > 0 && !isOwn ? words.never(vacancies.homesWithoutReturn) : null,
     vacancies.homesOverFull > 0 ? words.overFull(vacancies.homesOverFull) : null,
   ].filter((sentence) => sentence !== null);

@@ -20,19 +20,23 @@ export function Waits({ place, series }: WaitsProps) {
   const model = toWaits(series, place);
   if (!model)
     return (
-      <Notice title={PLACEMENTS_WORDS.waitsNotLoaded}>
-        <p>{PLACEMENTS_WORDS.waitsNotLoadedText}</p>
-        <Command>{PLACEMENTS_WORDS.waitsCommand}</Command>
-      </Notice>
+      <div className="atlas-card--wide">
+        <Notice title={PLACEMENTS_WORDS.waitsNotLoaded}>
+          <p>{PLACEMENTS_WORDS.waitsNotLoadedText}</p>
+          <Command>{PLACEMENTS_WORDS.waitsCommand}</Command>
+        </Notice>
+      </div>
     );
   if (model.headline === null)
     return (
-      <Notice title={PLACEMENTS_WORDS.noWaits(place.name)}>
-        {model.missing.map((answer) => (
-          <p key={answer}>{answer}</p>
-        ))}
-        <p>{PLACEMENTS_WORDS.waitsText}</p>
-      </Notice>
+      <div className="atlas-card--wide">
+        <Notice title={PLACEMENTS_WORDS.noWaits(place.name)}>
+          {model.missing.map((answer) => (
+            <p key={answer}>{answer}</p>
+          ))}
+          <p>{PLACEMENTS_WORDS.waitsText}</p>
+        </Notice>
+      </div>
     );
   const subtitle = PLACEMENTS_WORDS.waitSubtitle(place.name, model.span);
   const all = model.groups.flatMap(({ bars }) => bars.map(({ value }) => value));

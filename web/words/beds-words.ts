@@ -39,9 +39,15 @@ export const BEDS_TODAY_WORDS = {
   noReturnsCommand: 'npm run atlas -- import bed-returns FILE',
   blockHeadline: (place: string, share: string, cost: string) =>
     `Block beds of ${place} were used on ${share} of the days booked; empty ones cost ${cost}`,
-  ownBlockHeadline: (share: string) => `Beds booked in your homes were used on ${share} of the days booked`,
+  ownBlockHeadline: (beds: number, place: string) =>
+    `${place} has booked ${countOf(beds, 'bed', 'beds')} in your homes`,
+  ownBlockSubtitle: (period: string) => `Beds booked by block contract, by home · ${period}`,
+  ownBlockAbout:
+    'Beds that a council pays for whether somebody lives in them or not. How they are used is told to the council that placed people there.',
   blockSubtitle: (place: string, period: string, days: string) =>
     `Bed-days used, of ${days} booked · ${place} · ${period}`,
+  leastUsed: (shown: number, all: number) =>
+    `The ${shown} contracts that are used least are drawn; the table has all ${all}.`,
   voids: (days: string, cost: string) => `${days} bed-days were left empty, at a cost of ${cost}.`,
   below: (count: number, all: number) =>
     `${formatCount(count)} of ${countOf(all, 'contract', 'contracts')} with a spot rate ${count === 1 ? 'was' : 'were'} used less than it takes to be cheaper than single beds.`,

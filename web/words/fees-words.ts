@@ -33,6 +33,7 @@ export const FEES_WORDS = {
   costsText: 'What a council spent on a week of care for one person, as official statistics published it.',
   costsNot:
     'Council gross unit costs: not the fee rates of one home, and not the prices that people pay who fund themselves.',
+  ratesNot: 'Rates as published; what is agreed for one person can differ.',
   feesNot:
     'Averages over a council’s placements: not the fee of one home, and not the prices that people pay who fund themselves.',
   breakLabel: 'New collection',
