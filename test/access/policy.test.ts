@@ -77,6 +77,24 @@ describe('the policy', () => {
     });
   });
 
+  test('closes these ways in and no others: whoever opens one has to say so here', () => {
+    const ways = [...FIELD_RULES].filter(
+      ([name, rule]) =>
+        rule !== 'open' && rule !== 'dataset' && /^(Query|Mutation|CareHome|Area)\./.test(name),
+    );
+    expect(Object.fromEntries(ways.sort())).toEqual({
+      'Mutation.saveFeeUplift': 'prices',
+      'Query.auditIntegrity': 'steward',
+      'Query.auditTrail': 'steward',
+      'Query.blockBeds': 'blockBeds',
+      'Query.feeBenchmark': 'prices',
+      'Query.feeUplift': 'prices',
+      'Query.feeUplifts': 'prices',
+      'Query.placementTimeliness': 'placements',
+      'Query.vacancies': 'bedReturns',
+    });
+  });
+
   test('gives nobody but the steward everything of what is not open', () => {
     for (const [name, { reach }] of Object.entries(RULES).filter(([name]) => name !== 'open')) {
       expect([name, reach.PUBLIC]).toEqual([name, 'NONE']);

@@ -8,6 +8,8 @@ export class ReportedFigures1700000000007 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE hospital_trust, price_index, history.area_reported, area_reported, reported_figure');
+    await queryRunner.query(
+      'DROP TABLE hospital_trust, price_index, history.area_reported, area_reported, reported_figure',
+    );
   }
 }

@@ -58,9 +58,7 @@ const names = Object.keys(columns);
 const readers = Object.values(columns);
 
 /** Opens the table of sightings for this stage. */
-export function locationRows(
-  stage: Stage,
-): { put(sighting: LocationSighting): Promise<void> | undefined } {
+export function locationRows(stage: Stage): { put(sighting: LocationSighting): Promise<void> | undefined } {
   const rows = stage.rows('location_sighting', names);
   return { put: (sighting) => rows.write(readers.map((read) => read(sighting))) };
 }
