@@ -9,6 +9,9 @@ import { PageSkeleton } from './ui/PageSkeleton.js';
 const WelcomePage = lazy(async () => ({ default: (await import('./welcome/WelcomePage.js')).WelcomePage }));
 const AreaPage = lazy(async () => ({ default: (await import('./areas/AreaPage.js')).AreaPage }));
 const FeesPage = lazy(async () => ({ default: (await import('./fees/FeesPage.js')).FeesPage }));
+const MyCouncilPage = lazy(async () => ({
+  default: (await import('./council/MyCouncilPage.js')).MyCouncilPage,
+}));
 const PlacementsPage = lazy(async () => ({
   default: (await import('./placements/PlacementsPage.js')).PlacementsPage,
 }));
@@ -48,6 +51,7 @@ export function AppRoutes() {
           <Route path="metrics" element={<MetricsPage />} />
           <Route path="metrics/:code" element={<MetricPage />} />
           <Route path="methods" element={<MethodsPage />} />
+          <Route path="my-council" element={<MyCouncilPage />} />
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="design" element={<DesignPage />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -35,7 +35,7 @@ export function SignInPage() {
             <p>{viewer.audiences.length > 1 ? SIGN_IN_WORDS.alreadyWhat : SIGN_IN_WORDS.withoutRole}</p>
           </Notice>
         ) : (
-          <SignInWay returnTo={search.get('returnTo') ?? '/'} />
+          <SignInWay returnTo={search.get('returnTo') ?? '/my-council'} />
         )}
       </section>
       <section aria-labelledby="seen-heading">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { NavLink } from 'react-router';
 import { SIGN_IN_WORDS } from '../words/sign-in-words.js';
 import { signOut } from './auth-requests.js';
 import type { Viewer } from './useViewer.js';
@@ -16,6 +17,13 @@ export function SignedIn({ viewer }: { viewer: Viewer }) {
     );
   return (
     <>
+      {viewer.audiences.includes('COMMISSIONER') && (
+        <li>
+          <NavLink to="/my-council" className="atlas-nav__link">
+            {SIGN_IN_WORDS.myCouncil}
+          </NavLink>
+        </li>
+      )}
       <li className="atlas-nav__who">{viewerText(viewer)}</li>
       <li>
         <button type="button" className="atlas-nav__link atlas-nav__button" onClick={() => void leave()}>

@@ -25,6 +25,7 @@ export const AUDIENCE_WORDS: Record<SignedInAudience, { name: string; sees: stri
 /** Words of signing in and out. */
 export const SIGN_IN_WORDS = {
   signOut: 'Sign out',
+  myCouncil: 'My council',
   demonstrationTag: 'demonstration',
   noAudience: 'Signed in, without a role here',
   manyPlaces: (count: number) => `${count} places`,

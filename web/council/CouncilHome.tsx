@@ -1,0 +1,119 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-router';
+import { AreaNavigation } from '../areas/AreaNavigation.js';
+import { shortName } from '../areas/short-name.js';
+import { useBenchmarks } from '../fees/useBenchmarks.js';
+import { readFragment } from '../graphql/generated/fragment-masking.js';
+import { graphql } from '../graphql/generated/gql.js';
+import type { CouncilHomeQuery } from '../graphql/generated/graphql.js';
+import { ErrorPage } from '../ui/ErrorPage.js';
+import { Page } from '../ui/Page.js';
+import { PageHeading } from '../ui/PageHeading.js';
+import { PageSkeleton } from '../ui/PageSkeleton.js';
+import { COUNCIL_WORDS } from '../words/council-words.js';
+import { addMonths, lastDayOf } from '../words/dates.js';
+import { lastWholeMonth } from '../words/last-month.js';
+import { COUNCIL_FIGURE, COUNCIL_HOME } from './council-query.js';
+import { toCouncilFigures, type CouncilFigure } from './toCouncilFigures.js';
+
+export const COUNCIL = graphql(`
+  query Council($place: GssCode!) {
+    area(by: { gssCode: $place }) {
+      id
+      gssCode
+      name
+      isDemonstration
+      coverage {
+        homesTo
+      }
+    }
+    lots(commissioner: $place) {
+      id
+      code
+    }
+  }
+`);
+
+/** The council of a commissioner on one screen: six figures, and what changed in the last month. */
+export function CouncilHome({ gssCode }: { gssCode: string }) {
+  const council = useQuery(COUNCIL, { variables: { place: gssCode } });
+  const area = council.data?.area;
+  const month = lastWholeMonth(area?.coverage.homesTo ?? null);
+  const before = addMonths(month, -1);
+  const yearFrom = addMonths(month, -11);
+  const { data, error, refetch } = useQuery(COUNCIL_HOME, {
+    variables: {
+      ...{ place: gssCode, yearFrom, month, before },
+      ...{ day: lastDayOf(month), dayBefore: lastDayOf(before) },
+    },
+    skip: !area,
+  });
+  const lots = council.data ? council.data.lots.map(({ code }) => code) : null;
+  const view = { place: gssCode, base: 'NOMINAL' as const, fnc: 'NET' as const };
+  const prices = useBenchmarks({ ...view, from: yearFrom, to: month }, lots);
+  const pricesBefore = useBenchmarks({ ...view, from: addMonths(yearFrom, -1), to: before }, lots);
+  const failure = council.error ?? error ?? prices.error ?? pricesBefore.error;
+  if (failure) return <ErrorPage error={failure} onRetry={() => void refetch()} />;
+  if (!area || !data || !prices.benchmarks || !pricesBefore.benchmarks) return <PageSkeleton />;
+  const place = { gssCode, name: shortName(area.name) };
+  const figures = toCouncilFigures({
+    ...{ gssCode, month, before, data, prices: prices.benchmarks, pricesBefore: pricesBefore.benchmarks },
+    nursing: readFragment(COUNCIL_FIGURE, data.nursing.nodes),
+    quality: readFragment(COUNCIL_FIGURE, data.quality.nodes),
+  });
+  return (
+    <Page title={COUNCIL_WORDS.windowTitle(place.name)} crumbs={[]} isDemonstration={area.isDemonstration}>
+      <PageHeading>{COUNCIL_WORDS.title(place.name)}</PageHeading>
+      <AreaNavigation area={place} />
+      <p className="atlas-lede govuk-!-margin-bottom-6">{COUNCIL_WORDS.lede(place.name, month)}</p>
+      <Tiles figures={figures} />
+      <Changes data={data} month={month} />
+    </Page>
+  );
+}
+
+function Tiles({ figures }: { figures: readonly CouncilFigure[] }) {
+  return (
+    <section aria-labelledby="figures-heading">
+      <h2 className="govuk-visually-hidden" id="figures-heading">
+        {COUNCIL_WORDS.figures}
+      </h2>
+      <ul className="atlas-council">
+        {figures.map((figure) => (
+          <li key={figure.key} className="atlas-council__tile">
+            <h3>
+              <Link className="govuk-link" to={figure.to}>
+                {figure.label}
+              </Link>
+            </h3>
+            <p className="atlas-council__value">{figure.value}</p>
+            <p>{figure.beside}</p>
+            <p>{figure.direction}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What changed in the month, in sentences. */
+function Changes({ data, month }: { data: CouncilHomeQuery; month: string }) {
+  const { changes } = data.capacity;
+  const overdue = data.onTime.byMonth.find(({ key }) => key === month)?.openOverdue ?? 0;
+  return (
+    <section className="atlas-section" aria-labelledby="changed-heading">
+      <h2 className="atlas-section__heading" id="changed-heading">
+        {COUNCIL_WORDS.changed(month)}
+      </h2>
+      {changes.length === 0 && overdue === 0 && <p className="govuk-body">{COUNCIL_WORDS.changedNone}</p>}
+      <ul className="govuk-list govuk-list--bullet">
+        {changes.map(({ kind, beds, careHome }) => (
+          <li key={`${careHome.cqcLocationId} ${kind}`}>
+            {COUNCIL_WORDS.change(careHome.name, kind, Math.abs(beds))}
+          </li>
+        ))}
+        {overdue > 0 && <li>{COUNCIL_WORDS.overdue(overdue)}</li>}
+      </ul>
+    </section>
+  );
+}

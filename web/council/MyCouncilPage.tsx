@@ -1,0 +1,35 @@
+import { Link, Navigate } from 'react-router';
+import { useViewer, type Viewer } from '../identity/useViewer.js';
+import { Page } from '../ui/Page.js';
+import { PageHeading } from '../ui/PageHeading.js';
+import { PageSkeleton } from '../ui/PageSkeleton.js';
+import { COUNCIL_WORDS } from '../words/council-words.js';
+import { CouncilHome } from './CouncilHome.js';
+
+/** The home of whoever is signed in: a commissioner's council; for others the place that is theirs. */
+export function MyCouncilPage() {
+  const viewer = useViewer();
+  if (viewer.isLoading) return <PageSkeleton />;
+  const [code] = viewer.areaCodes;
+  if (viewer.audiences.includes('COMMISSIONER') && code !== undefined) return <CouncilHome gssCode={code} />;
+  return viewer.signedIn ? <Navigate replace to={homeOf(viewer)} /> : <SignedOut />;
+}
+
+/** A partner of a board begins with its placements; who has no place of their own, where everybody begins. */
+function homeOf({ audiences, areaCodes: [code] }: Viewer): string {
+  return audiences.includes('ICB_PARTNER') && code !== undefined ? `/areas/${code}/placements` : '/';
+}
+
+function SignedOut() {
+  return (
+    <Page title={COUNCIL_WORDS.signedOut} crumbs={[]}>
+      <PageHeading>{COUNCIL_WORDS.signedOut}</PageHeading>
+      <p className="govuk-body atlas-text">{COUNCIL_WORDS.signedOutText}</p>
+      <p className="govuk-body">
+        <Link className="govuk-link" to="/sign-in?returnTo=/my-council">
+          {COUNCIL_WORDS.signIn}
+        </Link>
+      </p>
+    </Page>
+  );
+}
