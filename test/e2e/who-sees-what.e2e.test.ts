@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { startApp } from '../support/app.js';
+import {
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  openPage,
+  resizeTo,
+  screenshot,
+} from '../support/browser.js';
+import type { RunningAtlas } from '../support/running-atlas.js';
+import { HARROWDALE, SALTMERE, settled } from './support/area-page.js';
+
+/** The board that holds Harrowdale, and another. */
+const UPPER_MERROW = 'D54000001';
+
+/** The ids of every private card, by the rule that opens it. */
+const CARDS = {
+  placements: ['on-time', 'on-time-by-month', 'miss-reasons', 'on-time-by-group'],
+  bedReturns: ['vacancies'],
+  blockBeds: ['block-beds'],
+  ownContracts: ['own-contracts'],
+  prices: ['price-against-model', 'unexplained-variation', 'price-outliers', 'uplift'],
+} as const;
+type Rule = keyof typeof CARDS;
+type Visitor = 'nobody' | 'COMMISSIONER' | 'ICB_PARTNER' | 'PROVIDER' | 'STEWARD';
+
+let atlas: RunningAtlas;
+
+beforeAll(async () => {
+  // Without DATABASE_URL the product runs a database of its own, and has a demonstration sign-in.
+  atlas = await startApp({ env: { DATABASE_URL: '' } });
+});
+
+/** Opens a page as somebody, and notes every answer of the API that carries an error. */
+async function visit(visitor: Visitor, path: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await openPage(atlas.at('/methods'));
+  const errors: string[] = [];
+  page.on('response', async (response) => {
+    if (!response.url().endsWith('/graphql')) return;
+    const text = await response.text().catch(() => '');
+    if (response.status() !== 200 || text.includes('"errors"')) errors.push(text.slice(0, 400));
+  });
+  if (visitor !== 'nobody') {
+    const signedIn = await page.request.post(atlas.at('/auth/demonstration'), {
+      data: { audience: visitor, returnTo: '/' },
+      headers: { origin: new URL(atlas.at('/')).origin },
+    });
+    expect(signedIn.status()).toBe(200);
+  }
+  await page.goto(atlas.at(path));
+  await settled(page);
+  await page.waitForLoadState('networkidle');
+  await settled(page);
+  return { page, errors };
+}
+
+/** Which private cards stand on the page. */
+async function cardsOn(page: Page): Promise<string[]> {
+  const all = Object.values(CARDS).flat();
+  const there = await page.evaluate((ids) => ids.filter((id) => document.getElementById(id)), all);
+  return there.sort();
+}
+
+const expected = (rules: readonly Rule[]) => rules.flatMap((rule) => [...CARDS[rule]]).sort();
+
+/** Who sees which private cards where; what is not named is not there. */
+const policy: readonly [Visitor, string, readonly Rule[]][] = [
+  ['nobody', `/areas/${HARROWDALE}/placements`, []],
+  ['nobody', `/areas/${HARROWDALE}/fees`, []],
+  ['COMMISSIONER', `/areas/${HARROWDALE}/placements`, ['placements', 'bedReturns', 'blockBeds']],
+  ['COMMISSIONER', `/areas/${HARROWDALE}/fees`, ['prices']],
+  ['COMMISSIONER', `/areas/${SALTMERE}/placements`, []],
+  ['COMMISSIONER', `/areas/${SALTMERE}/fees`, []],
+  ['ICB_PARTNER', `/areas/${UPPER_MERROW}/placements`, ['placements', 'bedReturns']],
+  ['ICB_PARTNER', `/areas/${HARROWDALE}/placements`, ['placements', 'bedReturns']],
+  ['ICB_PARTNER', `/areas/${HARROWDALE}/fees`, []],
+  ['PROVIDER', `/areas/${HARROWDALE}/placements`, ['bedReturns', 'ownContracts']],
+  ['PROVIDER', `/areas/${HARROWDALE}/fees`, []],
+  ['STEWARD', `/areas/${HARROWDALE}/placements`, ['placements', 'bedReturns', 'blockBeds']],
+  ['STEWARD', `/areas/${HARROWDALE}/fees`, ['prices']],
+];
+
+describe('the cards of placements and fees', () => {
+  it.each(policy)('%s at %s sees what the policy opens: %j', async (visitor, path, rules) => {
+    const { page, errors } = await visit(visitor, path);
+    expect(await cardsOn(page)).toEqual(expected(rules));
+    expect(errors).toEqual([]);
+    const text = await page.getByRole('main').innerText();
+    // What a person may not see is not hinted at.
+    expect(text).not.toMatch(/hidden|locked|not allowed|forbidden|no permission/i);
+    expect(/\bSign in\b/.test(text)).toBe(visitor === 'nobody');
+    for (const width of [1280, 320]) {
+      await resizeTo(page, width);
+      await screenshot(page, `${visitor.toLowerCase()}${path.replaceAll('/', '-')}-${width}`);
+      await expectNoSidewaysScroll(page);
+      await expectNoAxeViolations(page);
+    }
+  });
+
+  it('tell a provider of own homes only, and nothing of how placements into them are used', async () => {
+    const { page } = await visit('PROVIDER', `/areas/${HARROWDALE}/placements`);
+    const text = await page.getByRole('main').innerText();
+    expect(text).toMatch(/beds? of your homes in Harrowdale/);
+    expect(text).toMatch(/Harrowdale has booked \d+ beds? in your homes/);
+    expect(text).not.toMatch(/on time|break-even|cost of empty|0\.0%/i);
+  });
+});
+
+describe('a commissioner who signs in', () => {
+  it('lands at the six figures of their council, each of which leads to its card', async () => {
+    const page = await openPage(atlas.at('/sign-in'));
+    await page.getByRole('button', { name: /Demonstration commissioner/ }).click();
+    await page.waitForURL(atlas.at('/my-council'));
+    await page.getByRole('heading', { level: 1, name: 'Harrowdale: your council at a glance' }).waitFor();
+    await settled(page);
+    const figures = page.getByRole('region', { name: 'Six figures' }).getByRole('listitem');
+    expect(await figures.count()).toBe(6);
+    expect(await figures.first().innerText()).toMatch(
+      /Placements found on time[\s\S]*\d+\.\d%[\s\S]*Target 85\.0%: (not )?met \(\d+ requests judged\)/,
+    );
+    await page.getByRole('heading', { level: 2, name: /^What changed in / }).waitFor();
+    for (const width of [1280, 320]) {
+      await resizeTo(page, width);
+      await screenshot(page, `my-council-${width}`);
+      await expectNoSidewaysScroll(page);
+      await expectNoAxeViolations(page);
+    }
+    await resizeTo(page, 1280);
+    await figures.first().getByRole('link').click();
+    await page.locator('#on-time').waitFor();
+  });
+
+  it('works a fee uplift out, is told when shares are not 100%, and finds it saved with author and date', async () => {
+    const { page } = await visit('COMMISSIONER', `/areas/${HARROWDALE}/fees`);
+    const form = page.getByRole('form', { name: 'Assumptions' });
+    await form.getByLabel('Share, %').first().fill('60');
+    await form.getByText('Shares add up to 90%. They must be 100%').waitFor();
+    await form.getByRole('button', { name: 'Work out' }).click();
+    await page.getByRole('note', { name: 'These assumptions cannot be used yet' }).waitFor();
+
+    await form.getByLabel('Share, %').first().fill('70');
+    for (const field of await form.getByLabel('Growth, %').all()) await field.fill('5');
+    await form.getByRole('button', { name: 'Work out' }).click();
+    await page.getByRole('heading', { name: /^Rates of \d{4}-\d\d rise by 5\.0%$/ }).waitFor();
+    await page.getByRole('button', { name: 'Save with author and date' }).click();
+    await page.getByRole('cell', { name: 'Harrowdale commissioning team' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Save with author and date' }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,35 @@
+import type { FramedPlace } from '../../../web/areas/AreaFrame.js';
+import { maySee } from '../../../web/areas/may-see.js';
+import type { Viewer } from '../../../web/identity/useViewer.js';
+
+const council = (gssCode: string, liesWhollyIn: string[]) =>
+  ({ gssCode, areaType: 'CASSR', liesWhollyIn }) as unknown as FramedPlace;
+const viewer = (audience: string, areaCodes: string[]) =>
+  ({ audiences: ['PUBLIC', audience], areaCodes }) as unknown as Viewer;
+
+const own = council('D1', ['D54']);
+const other = council('D2', []);
+
+describe('what a page asks for', () => {
+  it('is nothing private for the public and for providers', () => {
+    for (const rule of ['placements', 'bedReturns', 'blockBeds', 'prices'] as const) {
+      expect(maySee(viewer('PROVIDER', []), rule, own)).toBe(false);
+      expect(maySee({ audiences: ['PUBLIC'], areaCodes: [] } as unknown as Viewer, rule, own)).toBe(false);
+    }
+  });
+
+  it('is everything of their own council for a commissioner, and nothing of another', () => {
+    expect(maySee(viewer('COMMISSIONER', ['D1']), 'prices', own)).toBe(true);
+    expect(maySee(viewer('COMMISSIONER', ['D1']), 'prices', other)).toBe(false);
+  });
+
+  it('is placements and bed returns, no prices, for the partner of a board that holds all of the council', () => {
+    const partner = viewer('ICB_PARTNER', ['D54']);
+    expect(maySee(partner, 'placements', own)).toBe(true);
+    expect(maySee(partner, 'bedReturns', own)).toBe(true);
+    expect(maySee(partner, 'blockBeds', own)).toBe(false);
+    expect(maySee(partner, 'prices', own)).toBe(false);
+    // A council that lies in the board with a part only is not theirs.
+    expect(maySee(partner, 'placements', other)).toBe(false);
+  });
+});
