@@ -1,9 +1,9 @@
 import { PrivateDoor } from '../../server/access/private-door.js';
-import type { RuleName } from '../../server/access/policy/rules.js';
 import type { Viewer } from '../../server/access/viewer.js';
-import type { Database, Queryable } from '../../server/database/database.js';
+import type { Database } from '../../server/database/database.js';
 import { commissionerOf, icbPartnerOf, nobody, providerOf, steward } from '../factories/viewers.js';
 import { testDatabase } from '../support/postgres.js';
+import { DoorWithoutCheck } from './support/door-without-check.js';
 
 const UPPER_MERROW = 'D54000001';
 
@@ -25,13 +25,6 @@ beforeAll(async () => {
       [code, i],
     );
 });
-
-/** The door with the server's own check taken out: what is left is what the database itself lets through. */
-class DoorWithoutCheck extends PrivateDoor {
-  override read<T>(rule: RuleName, _about: object, work: (client: Queryable) => Promise<T>): Promise<T> {
-    return this.readAnyway(rule, {}, work);
-  }
-}
 
 const areasSeenBy = (
   viewer: Viewer,
