@@ -33,7 +33,10 @@ describe('the fees page of a council', () => {
       expect(pieces).toContain('2009-10 2010-11 2011-12 2012-13 2013-14');
       expect(pieces.filter((piece) => /2013-14 2014-15/.test(piece ?? ''))).toEqual([]);
       await card.getByText('2014-15 stands apart.').waitFor();
-      await card.getByText(/Council gross unit costs: not the fee rates of one home/).waitFor();
+      await card
+        .locator('figcaption')
+        .getByText(/Council gross unit costs: not the fee rates of one home/)
+        .waitFor();
 
       await openPart(card, 'Table');
       const rows = await tableCells(card);

@@ -15,6 +15,7 @@ import { PRICES_WORDS } from '../words/prices-words.js';
 import type { LotBenchmark } from './benchmark-query.js';
 import { BenchmarkTable } from './BenchmarkTable.js';
 import {
+  benchmarkBasis,
   benchmarkFlat,
   benchmarkNotes,
   gapHeadline,
@@ -65,7 +66,12 @@ function AgainstModel({ place, benchmarks, period }: PriceCardsProps) {
         />
       }
       table={<BenchmarkTable caption={subtitle} benchmarks={benchmarks} />}
-      about={<AboutObservation observation={first.averageWeeklyPrice} />}
+      about={
+        <>
+          <AboutList entries={benchmarkBasis(benchmarks)} />
+          <AboutObservation observation={first.averageWeeklyPrice} />
+        </>
+      }
       flat={benchmarkFlat(benchmarks, place)}
       sources={sourcesOf(benchmarks)}
       notes={benchmarkNotes(benchmarks)}

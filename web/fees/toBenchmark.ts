@@ -72,21 +72,31 @@ export function toOutliers(benchmarks: readonly LotBenchmark[]): Outlier[] {
     .sort((a, b) => Math.abs(b.residual) - Math.abs(a.residual));
 }
 
-export function benchmarkNotes(benchmarks: readonly LotBenchmark[]): string[] {
-  const costs = benchmarks.flatMap(({ costOfCare }) =>
-    costOfCare
-      ? [
-          PRICES_WORDS.costNote(
-            costOfCare.financialYear,
-            costOfCare.returnRate === null ? null : formatPercent(inPerCent(costOfCare.returnRate)),
-            costOfCare.outlierRule,
-          ),
-        ]
-      : [],
+/** What is said once below the figure: the same words of several lots are not repeated. */
+export const benchmarkNotes = (benchmarks: readonly LotBenchmark[]): string[] => [
+  ...new Set([PRICES_WORDS.gapNote, ...benchmarks.map(({ priceBase }) => priceBase)]),
+];
+
+/** What was done about NHS-funded nursing care, and which exercise told the cost of care: lot by lot. */
+export const benchmarkBasis = (benchmarks: readonly LotBenchmark[]) => [
+  {
+    term: PRICES_WORDS.fnc,
+    list: benchmarks.map(({ lot, fncTreatment }) => `${lot.name}: ${fncTreatment}`),
+  },
+  {
+    term: PRICES_WORDS.costOfCare,
+    list: benchmarks.flatMap(({ lot, costOfCare }) =>
+      costOfCare ? [`${lot.name}: ${costNote(costOfCare)}`] : [],
+    ),
+  },
+];
+
+const costNote = ({ financialYear, returnRate, outlierRule }: NonNullable<LotBenchmark['costOfCare']>) =>
+  PRICES_WORDS.costNote(
+    financialYear,
+    returnRate === null ? null : formatPercent(inPerCent(returnRate)),
+    outlierRule,
   );
-  const treatments = benchmarks.flatMap(({ fncTreatment, priceBase }) => [fncTreatment, priceBase]);
-  return [...new Set([PRICES_WORDS.gapNote, ...treatments, ...costs])];
-}
 
 export function benchmarkFlat(benchmarks: readonly LotBenchmark[], place: NamedArea): FlatTable {
   return {

@@ -52,12 +52,9 @@ export const PRICES_WORDS = {
     distance: 'Against cost of care',
   },
   gapNote: 'The gap is worked out on placements with a modelled price only.',
+  costOfCare: 'Cost of care',
   costNote: (year: string, rate: string | null, rule: string | null) =>
-    [
-      `Cost of care: the council’s exercise of ${year}, not uprated`,
-      rate && `${rate} of homes answered`,
-      rule,
-    ]
+    [`the council’s exercise of ${year}, not uprated`, rate && `${rate} of homes answered`, rule]
       .filter(Boolean)
       .join('; '),
   spreadHeadline: (lot: string, pounds: string) =>

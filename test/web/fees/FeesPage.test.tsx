@@ -1,0 +1,81 @@
+import { screen } from '@testing-library/react';
+import { FeesPage } from '../../../web/fees/FeesPage.js';
+import { renderPage, type Answer } from '../support/render-page.js';
+
+const area = {
+  __typename: 'Area',
+  id: '1',
+  gssCode: 'E06000017',
+  name: 'Rutland',
+  nation: 'ENGLAND',
+  areaType: 'CASSR',
+  isDemonstration: false,
+  parentShares: [],
+};
+const viewer = {
+  __typename: 'Viewer',
+  name: null,
+  audiences: ['PUBLIC'],
+  areaCodes: [],
+  areas: [],
+  providers: [],
+  signedIn: false,
+  isDemonstration: false,
+};
+const noNursingCare = { __typename: 'FundedNursingCare', rates: [] };
+const years = ['now', 'y2025', 'y2024', 'y2023', 'y2022', 'y2021', 'y2020', 'y2019', 'y2019AtFirst', 'y2018'];
+const nothing = {
+  costs: [],
+  fees: [],
+  rates: { __typename: 'FeeRateList', effectiveOn: '2026-11-22', rates: [] },
+  ...Object.fromEntries(years.map((year) => [year, noNursingCare])),
+};
+
+/** The page of Rutland, whose fees are answered as the test says; every operation that was asked is noted. */
+function show(fees: Answer) {
+  const asked: string[] = [];
+  const page = renderPage(<FeesPage />, {
+    at: '/areas/E06000017/fees',
+    route: '/areas/:gssCode/fees',
+    answers: (operation) => {
+      asked.push(operation);
+      if (operation === 'AreaFrame') return { data: { area } };
+      if (operation === 'Viewer') return { data: { viewer } };
+      return fees;
+    },
+  });
+  return { ...page, asked };
+}
+
+describe('the fees page', () => {
+  it('says that it is loading', () => {
+    show({ data: nothing });
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the page');
+  });
+
+  it('without figures says what is missing, why, and what to do', async () => {
+    show({ data: nothing });
+    expect(
+      await screen.findByRole('note', { name: 'No unit costs are published for Rutland' }),
+    ).toHaveTextContent('existed from 2009-10 to 2014-15');
+    expect(screen.getByRole('note', { name: 'No fee rates of Rutland are loaded' })).toHaveTextContent(
+      'npm run atlas -- import fee-rates FILE',
+    );
+  });
+
+  it('says what happened and lets one try again when the server does not answer', async () => {
+    show({ lost: true });
+    expect(await screen.findByRole('alert')).toHaveTextContent('The server did not answer');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+  });
+
+  it('asks for nothing private for somebody who did not sign in, and says once why signing in is worth it', async () => {
+    const { asked } = show({ data: nothing });
+    await screen.findByRole('note', { name: 'No unit costs are published for Rutland' });
+    expect(new Set(asked)).toEqual(new Set(['AreaFrame', 'Viewer', 'PublicFees']));
+    const hints = screen.getAllByRole('link', { name: 'Sign in' });
+    expect(hints.map((link) => link.getAttribute('href'))).toContain(
+      '/sign-in?returnTo=%2Fareas%2FE06000017%2Ffees',
+    );
+  });
+});
