@@ -1,6 +1,6 @@
 import type { CapacityChangeKind } from '../graphql/generated/graphql.js';
 import { formatLongMonth } from './dates.js';
-import { countOf, formatCount } from './numbers.js';
+import { countOf } from './numbers.js';
 
 const KINDS: Record<CapacityChangeKind, string> = {
   OPENED: 'opened',
