@@ -83,6 +83,7 @@ describe('the policy', () => {
         rule !== 'open' && rule !== 'dataset' && /^(Query|Mutation|CareHome|Area)\./.test(name),
     );
     expect(Object.fromEntries(ways.sort())).toEqual({
+      'CareHome.capacity': 'bedReturns',
       'Mutation.saveFeeUplift': 'prices',
       'Query.auditIntegrity': 'steward',
       'Query.auditTrail': 'steward',
