@@ -1,5 +1,6 @@
 import { VacancyResolver } from './bed-returns/vacancies.resolver.js';
 import { BlockBedResolver } from './block-beds/block-beds.resolver.js';
+import { HomeCapacityResolver } from './home-capacity/home-capacity.resolver.js';
 import { LotResolver } from './lot.resolver.js';
 import { TimelinessResolver } from './timeliness/timeliness.resolver.js';
 
@@ -9,4 +10,5 @@ export const placementResolvers = [
   TimelinessResolver,
   BlockBedResolver,
   VacancyResolver,
+  HomeCapacityResolver,
 ] as const;

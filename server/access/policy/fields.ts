@@ -30,6 +30,7 @@ const lists: FieldLists = {
   CapacitySummary: { open: 'area asAt changes flow homes per100k registeredBeds serviceType' },
   CareHome: {
     open: 'areas bedHistory brand council countsTowardsSupply cqcLocationId deregisteredOn dualRegistrationOf hasRepeatedBelowGood id isDemonstration isDormant latestSeenOn name odsCode postcode predecessors provider rating ratingHistory registeredBeds registeredFrom regulator serviceType serviceTypes source specialisms successors',
+    bedReturns: 'capacity',
   },
   CareHomeConnection: { open: 'edges emptyBecause nodes pageInfo totalCount' },
   CareHomeEdge: { open: 'cursor node' },
@@ -154,6 +155,12 @@ const lists: FieldLists = {
   TimelinessReport: {
     placements:
       'area by byFunder byLot byMonth byOrigin byPathway byUrgency emptyBecause fewestJudged medianHours missReasons mixWarning notes openNotDue openOverdue overall p90Hours period rules sources statement target total verdict withdrawn',
+  },
+  HomeCapacityLine: {
+    bedReturns: 'bedType exceedsMaximum maximum occupied unavailable vacantAccepting vacantReserved',
+  },
+  HomeCapacity: {
+    bedReturns: 'admittableVacancies asAt freshDays isStale lines month occupancy sources warnings',
   },
   VacancyGroup: {
     bedReturns: 'bedType district maximum occupied unavailable vacantAccepting vacantReserved',
