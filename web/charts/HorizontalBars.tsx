@@ -17,6 +17,7 @@ const ROOM_FOR_NAMES = 420;
 const BAR = 20;
 /** Width of a letter of 14 px text, near enough to leave room for it. */
 const LETTER = 7.4;
+const BOLD_LETTER = 8.2;
 
 /** Bars from zero with the value at each end: names are long, so the bars lie. */
 export function HorizontalBars({ rows, format, scaleTo, width }: HorizontalBarsProps) {
@@ -56,7 +57,7 @@ function Drawing({ rows, format, scaled, room }: DrawingProps) {
           >
             {isNarrow ? (
               <text x={0} y={y - 6}>
-                {row.label}
+                {wrapLabel(row.label, Math.floor(room / BOLD_LETTER), 1)[0]}
               </text>
             ) : (
               <NameBeside name={row.label} room={left} middle={y + BAR / 2} />

@@ -1,6 +1,7 @@
 import { ChartFrame, type ChartSize } from './ChartFrame.js';
 import { linear, valueScale } from './scale.js';
 import { FONT, INK, QUIET, ROLE_STYLES, ROLE_TEXT, RULE } from './theme.js';
+import { wrapLabel } from './wrap-label.js';
 
 /** The prices of a lot as a box: pounds a week. */
 export interface PriceBox {
@@ -25,6 +26,9 @@ export interface PriceBoxesProps extends ChartSize {
 const ROW = 58;
 const AXIS = 28;
 const MIDDLE = 36;
+const ROOM_FOR_COUNT = 40;
+/** Width of a bold letter of 14 px text. */
+const LETTER = 8.2;
 const MODEL = ROLE_STYLES.comparator.colour;
 
 /** Prices of each lot on one axis: the middle half as a bar, all but the outer tenths as a line, mean and model marked. */
@@ -56,7 +60,7 @@ export function PriceBoxes({ boxes, format, words, width }: PriceBoxesProps) {
                 ))}
               {boxes.map((box, index) => (
                 <g key={box.key} transform={`translate(0, ${index * ROW})`}>
-                  <Box box={box} x={x} />
+                  <Box box={box} x={x} room={room} />
                 </g>
               ))}
             </svg>
@@ -67,7 +71,7 @@ export function PriceBoxes({ boxes, format, words, width }: PriceBoxesProps) {
   );
 }
 
-function Box({ box, x }: { box: PriceBox; x: (value: number) => number }) {
+function Box({ box, x, room }: { box: PriceBox; x: (value: number) => number; room: number }) {
   const { p10, p90, lower, upper, median, mean, modelled } = box;
   return (
     <>
@@ -75,7 +79,7 @@ function Box({ box, x }: { box: PriceBox; x: (value: number) => number }) {
         {...{ x: 0, y: 16, fill: INK, fontWeight: 700 }}
         {...{ stroke: '#FFFFFF', strokeWidth: 4, paintOrder: 'stroke' }}
       >
-        {box.label}
+        {wrapLabel(box.label, Math.floor((room - ROOM_FOR_COUNT) / LETTER), 1)[0]}
         <tspan fill={QUIET} fontWeight={400}>
           {`  ${box.n}`}
         </tspan>
