@@ -1,0 +1,134 @@
+import { addDays } from '../../seeds/demonstration/calendar';
+import { COUNCILS, HARROWDALE, SALTMERE } from '../../seeds/demonstration/councils';
+import { bedReturns } from '../../seeds/demonstration/placements/bed-returns';
+import { requested } from '../../seeds/demonstration/placements/requests';
+import { entities } from '../../server/graphql';
+import type { Database } from '../../server/database/database';
+import { askAs } from '../fees/support/asking-as';
+import { commissionerOf, icbPartnerOf, nobody, providerOf, steward } from '../factories/viewers';
+import { testDatabase } from '../support/postgres';
+
+const BLOCK = `query ($area: GssCode!, $from: YearMonth!, $to: YearMonth!) {
+  blockBeds(area: { gssCode: $area }, range: { from: $from, to: $to }) {
+    contracted voidBedDays voidCost utilisation { value }
+    contracts { ref contractedBedDays usedBedDays voidBedDays voidCost careHome { cqcLocationId provider { cqcProviderId } } }
+  }
+}`;
+const VACANT = `query ($area: GssCode!, $day: Date!) {
+  vacancies(area: { gssCode: $area }, asAt: $day) {
+    homesExpected homesContributing homesStale homesWithoutReturn
+    occupancy { value numerator } admittableVacancies { value }
+    byBedType { bedType maximum occupied vacantReserved vacantAccepting unavailable }
+  }
+}`;
+const BOARD = 'D54000001';
+const YEAR = { from: '2025-04', to: '2026-03' };
+const DAY = '2026-09-30';
+let db: Database;
+
+beforeAll(async () => {
+  db = await testDatabase({ seeded: true, entities });
+});
+
+/** Bed-days and pence of one contract in the year, day by day. */
+function usesOf(council: string) {
+  const { requests, contracts } = requested();
+  return contracts
+    .rows()
+    .filter((row) => row.commissioner_code === council)
+    .flatMap((row) => {
+      const stays = requests.filter(
+        (one) => one.block_contract_ref === row.contract_ref && one.started_on !== null,
+      );
+      let [contractedBedDays, usedBedDays] = [0, 0];
+      for (let day = '2025-04-01'; day <= '2026-03-31'; day = addDays(day, 1)) {
+        if (day < row.from_date || day > (row.to_date ?? '9')) continue;
+        const people = stays.filter((one) => one.started_on! <= day && (one.ended_on ?? '9') > day).length;
+        contractedBedDays += row.beds;
+        usedBedDays += Math.min(people, row.beds);
+      }
+      const voidBedDays = contractedBedDays - usedBedDays;
+      const pence = voidBedDays * Math.round(Number(row.daily_rate) * 100);
+      return contractedBedDays === 0
+        ? []
+        : [{ ref: row.contract_ref, contractedBedDays, usedBedDays, voidBedDays, pence }];
+    })
+    .toSorted((one, other) => (one.ref < other.ref ? -1 : 1));
+}
+
+test.each(COUNCILS.map(({ code, name }) => [name, code]))(
+  'block beds of %s agree with counting day by day',
+  async (_name, area) => {
+    const { data, errors } = await askAs(db, commissionerOf(area), BLOCK, { area, ...YEAR });
+    expect(errors).toEqual([]);
+    const wanted = usesOf(area);
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads fields that its own document asked for
+    const found = data.blockBeds.contracts.map(({ voidCost, careHome: _home, ...one }: any) => ({
+      ...one,
+      pence: Math.round(Number(voidCost) * 100),
+    }));
+    expect(found).toEqual(wanted);
+    const sum = (of: (one: (typeof wanted)[number]) => number) =>
+      wanted.reduce((all, one) => all + of(one), 0);
+    expect(data.blockBeds).toMatchObject({
+      ...{ contracted: sum((one) => one.contractedBedDays), voidBedDays: sum((one) => one.voidBedDays) },
+    });
+    expect(Math.round(Number(data.blockBeds.voidCost) * 100)).toBe(sum((one) => one.pence));
+    const steady = await askAs(db, steward, BLOCK, { area, ...YEAR });
+    expect(steady.data).toEqual(data);
+  },
+);
+
+test.each(COUNCILS.map(({ code, name }) => [name, code]))(
+  'vacancies of %s agree with adding up last returns',
+  async (_name, area) => {
+    const { data, errors } = await askAs(db, commissionerOf(area), VACANT, { area, day: DAY });
+    expect(errors).toEqual([]);
+    const { rows } = await db.pool.query<{ id: string }>(
+      `SELECT s.location_id AS id FROM care_home_span s JOIN care_home_area c USING (location_id)
+     WHERE c.area_code = $1 AND s.from_date <= $2 AND s.to_date > $2 AND s.counts AND s.is_governing AND NOT s.is_dormant`,
+      [area, DAY],
+    );
+    const all = bedReturns();
+    const homes = rows.map(({ id }) => {
+      const own = all.filter(({ location_id }) => location_id === id);
+      const last =
+        own
+          .map(({ as_at }) => as_at)
+          .toSorted()
+          .at(-1) ?? null;
+      return { last, lines: own.filter(({ as_at }) => as_at === last) };
+    });
+    const fresh = homes.filter(({ last }) => last !== null && last >= addDays(DAY, -35));
+    const lines = fresh.flatMap((home) => home.lines);
+    const sum = (field: 'maximum' | 'occupied' | 'accepting') =>
+      lines.reduce((of, one) => of + one[field], 0);
+    expect(data.vacancies).toMatchObject({
+      ...{ homesExpected: homes.length, homesContributing: fresh.length },
+      homesWithoutReturn: homes.filter(({ last }) => last === null).length,
+      homesStale: homes.filter(({ last }) => last !== null && last < addDays(DAY, -35)).length,
+      occupancy: { numerator: sum('occupied') },
+      admittableVacancies: { value: sum('accepting') },
+    });
+    expect(data.vacancies.occupancy.value).toBeCloseTo(sum('occupied') / sum('maximum'), 12);
+  },
+);
+
+test('a provider sees contracts and returns of own homes only; a board no contracts; others and the public nothing', async () => {
+  const { data } = await askAs(db, steward, BLOCK, { area: HARROWDALE, ...YEAR });
+  const provider = data.blockBeds.contracts[0].careHome.provider.cqcProviderId;
+  const own = await askAs(db, providerOf(provider), BLOCK, { area: HARROWDALE, ...YEAR });
+  const whole = await askAs(db, steward, VACANT, { area: HARROWDALE, day: DAY });
+  const ownVacant = await askAs(db, providerOf(provider), VACANT, { area: HARROWDALE, day: DAY });
+  expect(ownVacant.data.vacancies.homesContributing).toBeLessThan(whole.data.vacancies.homesContributing);
+  const board = await askAs(db, icbPartnerOf(BOARD), VACANT, { area: HARROWDALE, day: DAY });
+  expect(board.data).toEqual(whole.data);
+  for (const viewer of [icbPartnerOf(BOARD), commissionerOf(SALTMERE), nobody])
+    expect((await askAs(db, viewer, BLOCK, { area: HARROWDALE, ...YEAR })).errors[0]!.code).toMatch(
+      /FORBIDDEN|UNAUTHENTICATED/,
+    );
+  for (const viewer of [commissionerOf(SALTMERE), nobody])
+    expect((await askAs(db, viewer, VACANT, { area: HARROWDALE, day: DAY })).errors[0]!.code).toMatch(
+      /FORBIDDEN|UNAUTHENTICATED/,
+    );
+});
