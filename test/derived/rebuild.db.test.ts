@@ -65,6 +65,8 @@ describe('the seeds', () => {
   test('tell their steps, so that a person who waits sees what is being done', async () => {
     const steps: string[] = [];
     await inTransaction(db.pool, (client) => rebuildDerived(client, (step) => steps.push(step)));
-    expect(steps).toEqual(['areas and population', 'care homes', 'ratings', 'beds by month', 'figures']);
+    expect(steps).toEqual([
+      ...['areas and population', 'care homes', 'ratings', 'placements', 'beds by month', 'figures'],
+    ]);
   });
 });
