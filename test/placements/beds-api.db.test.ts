@@ -118,8 +118,18 @@ test('a provider sees contracts and returns of own homes only; a board no contra
   const { data } = await askAs(db, steward, BLOCK, { area: HARROWDALE, ...YEAR });
   const provider = data.blockBeds.contracts[0].careHome.provider.cqcProviderId;
   const own = await askAs(db, providerOf(provider), BLOCK, { area: HARROWDALE, ...YEAR });
+  const { contracts } = own.data.blockBeds;
+  expect(contracts.length).toBeGreaterThan(0);
+  expect(contracts.length).toBeLessThan(data.blockBeds.contracts.length);
+  for (const { careHome } of contracts) expect(careHome.provider.cqcProviderId).toBe(provider);
   const whole = await askAs(db, steward, VACANT, { area: HARROWDALE, day: DAY });
   const ownVacant = await askAs(db, providerOf(provider), VACANT, { area: HARROWDALE, day: DAY });
+  const { rows } = await db.pool.query(
+    `SELECT location_id FROM care_home JOIN care_home_area USING (location_id) WHERE area_code = $1 AND provider_id = $2`,
+    [HARROWDALE, provider],
+  );
+  expect(ownVacant.data.vacancies.homesExpected).toBeGreaterThan(0);
+  expect(ownVacant.data.vacancies.homesExpected).toBeLessThanOrEqual(rows.length);
   expect(ownVacant.data.vacancies.homesContributing).toBeLessThan(whole.data.vacancies.homesContributing);
   const board = await askAs(db, icbPartnerOf(BOARD), VACANT, { area: HARROWDALE, day: DAY });
   expect(board.data).toEqual(whole.data);

@@ -71,7 +71,8 @@ export class VacancyResolver {
   ): Promise<VacancySummary> {
     const area = await requireArea(key, context);
     const version = await context.versionOf(asPublishedOn);
-    const { lines, freshDays } = await readVacancies(context, area, asAt, version);
+    const { lines: all, freshDays } = await readVacancies(context, area, asAt, version);
+    const lines = await theirs(context, area, all);
     const homes = [...byHome(lines).values()];
     const returned = homes.filter(([line]) => line!.asAt !== null);
     const stale = returned.filter(([line]) => isStale(line!.asAt!, asAt, freshDays));
@@ -86,17 +87,17 @@ export class VacancyResolver {
       expected: homes.length,
       isStale: includeStale && stale.length > 0,
     });
-    const all = sumOf(told);
+    const sums = sumOf(told);
     return Object.assign(new VacancySummary(), {
       ...{ area, asAt, freshDays },
       occupancy: observe(
         'bed_occupancy',
-        all.maximum > 0 ? all.occupied / all.maximum : null,
-        all.occupied,
-        all.maximum,
+        sums.maximum > 0 ? sums.occupied / sums.maximum : null,
+        sums.occupied,
+        sums.maximum,
       ),
       medianHomeOccupancy: observe('median_home_occupancy', medianOccupancy(counted), null, counted.length),
-      admittableVacancies: observe('admittable_vacancies', all.accepting, all.accepting, null),
+      admittableVacancies: observe('admittable_vacancies', sums.accepting, sums.accepting, null),
       homesExpected: homes.length,
       homesContributing: counted.length,
       homesStale: stale.length,
@@ -119,6 +120,13 @@ export class VacancyResolver {
       ),
     });
   }
+}
+
+/** Homes whose returns the viewer may see: those of others are not told as homes that sent none. */
+async function theirs(context: ApiContext, area: Area, lines: readonly ReturnLine[]): Promise<ReturnLine[]> {
+  const scope = await context.door.scopeUnder('bedReturns');
+  const isWhole = scope !== undefined && (scope.all || scope.areas.includes(area.gssCode));
+  return lines.filter(({ locationId }) => isWhole || scope?.homes.includes(locationId));
 }
 
 function groups<K>(lines: readonly ReturnLine[], keyOf: (line: ReturnLine) => K): [K, ReturnLine[]][] {
