@@ -1,18 +1,25 @@
 import { intervalOf } from '../metrics/interval.js';
 import type { Metric } from '../metrics/metric.js';
 import type { ObservedValue } from '../metrics/observation.js';
-import { ValueStatus } from '../metrics/value.js';
+import { ValueFlag, ValueStatus } from '../metrics/value.js';
 import { changeBetween } from '../statistics/change.js';
 import { TREND_POINTS, trendOf } from '../statistics/trend.js';
 import { TrendDirection, type TrendResult } from './trend.js';
 
 /**
  * Trend of a series by the method of record: tested where the metric has an interval, told as a change of value where
- * everything was counted. Points without a value are passed over.
+ * everything was counted. Points without a value are passed over, and so is what stands before a break in the series.
  * @param points oldest first
  */
 export function trendOfSeries(metric: Metric, points: readonly ObservedValue[]): TrendResult {
-  return metric.intervalMethod === 'NONE' ? changeOf(points) : tested(metric, points);
+  const alike = sinceBreak(points);
+  return metric.intervalMethod === 'NONE' ? changeOf(alike) : tested(metric, alike);
+}
+
+/** The last points that may be compared with each other. */
+function sinceBreak(points: readonly ObservedValue[]): readonly ObservedValue[] {
+  const last = points.findLastIndex(({ flags }) => flags.includes(ValueFlag.BREAK_IN_SERIES));
+  return last <= 0 ? points : points.slice(last);
 }
 
 function tested(metric: Metric, points: readonly ObservedValue[]): TrendResult {

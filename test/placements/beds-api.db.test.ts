@@ -10,7 +10,7 @@ import { testDatabase } from '../support/postgres';
 
 const BLOCK = `query ($area: GssCode!, $from: YearMonth!, $to: YearMonth!) {
   blockBeds(area: { gssCode: $area }, range: { from: $from, to: $to }) {
-    contracted voidBedDays voidCost utilisation { value }
+    contracted voidBedDays voidCost utilisation { value } shareOfCommissioned { value status }
     contracts { ref contractedBedDays usedBedDays voidBedDays voidCost careHome { cqcLocationId provider { cqcProviderId } } }
   }
 }`;
@@ -122,6 +122,14 @@ test('a provider sees contracts and returns of own homes only; a board no contra
   expect(contracts.length).toBeGreaterThan(0);
   expect(contracts.length).toBeLessThan(data.blockBeds.contracts.length);
   for (const { careHome } of contracts) expect(careHome.provider.cqcProviderId).toBe(provider);
+  // How their own contracts are used they are told as everybody else who may see them.
+  const same = data.blockBeds.contracts.filter(
+    (one: { careHome: { provider: { cqcProviderId: string } } }) =>
+      one.careHome.provider.cqcProviderId === provider,
+  );
+  expect(contracts).toEqual(same);
+  expect(own.data.blockBeds.shareOfCommissioned).toMatchObject({ value: null, status: 'NOT_AVAILABLE' });
+  expect(data.blockBeds.shareOfCommissioned.status).toBe('PRESENT');
   const whole = await askAs(db, steward, VACANT, { area: HARROWDALE, day: DAY });
   const ownVacant = await askAs(db, providerOf(provider), VACANT, { area: HARROWDALE, day: DAY });
   const { rows } = await db.pool.query(

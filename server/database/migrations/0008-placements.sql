@@ -147,6 +147,9 @@ SELECT open_table('lot');
 -- A council also sees, as one of its homes, what others bought there: by home and by commissioner are two axes.
 SELECT protect_table('placement_request', 'placements', 'commissioner_code', NULL);
 SELECT protect_table('placement_clock', 'placements', 'commissioner_code', 'location_id');
+-- Who is told of a home's block contracts is told how they are used.
+CREATE POLICY seen_under_block_beds ON placement_clock FOR SELECT TO atlas_reader
+  USING (block_contract_ref IS NOT NULL AND location_id = ANY ((SELECT atlas_own_homes('blockBeds'))::text[]));
 SELECT protect_table('block_contract', 'blockBeds', 'commissioner_code', 'location_id', false);
 SELECT protect_table('bed_return', 'bedReturns', NULL, 'location_id');
 

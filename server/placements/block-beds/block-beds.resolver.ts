@@ -33,6 +33,7 @@ export class BlockBedResolver {
     const { contracts, commissioned } = await readBlockBeds(context, area, range, version);
     const releaseIds = [...new Set(contracts.map(({ releaseId }) => releaseId))];
     const share = shares(area, range, version, releaseIds);
+    const seesAllPlacements = await context.door.opensFor('placements', { areas: [area.gssCode] });
     const sum = (of: (one: ContractUse) => number) => contracts.reduce((total, one) => total + of(one), 0);
     const [contracted, used] = [sum((one) => one.contracted), sum((one) => one.used)];
     return Object.assign(new BlockBedSummary(), {
@@ -40,7 +41,9 @@ export class BlockBedResolver {
       utilisation: share('block_bed_utilisation', used, contracted),
       voidBedDays: contracted - used,
       voidCost: sumOfPounds(contracts.map(({ voidCost }) => voidCost)),
-      shareOfCommissioned: share('block_bed_share', used, commissioned.placedBedDays),
+      shareOfCommissioned: seesAllPlacements
+        ? share('block_bed_share', used, commissioned.placedBedDays)
+        : untold(share('block_bed_share', 0, 0)),
       medianHoursToAssessed: commissioned.hoursToAssessed,
       medianHoursToAccepted: commissioned.hoursToAccepted,
       contracts: await Promise.all(contracts.map((one) => contractUse(context, one, share))),
@@ -52,6 +55,14 @@ export class BlockBedResolver {
     });
   }
 }
+
+/** Beds that were bought otherwise are not known to whoever sees block contracts only. */
+const untold = ({ observed }: Observation): Observation =>
+  new Observation({
+    ...observed,
+    status: ValueStatus.NOT_AVAILABLE,
+    reason: 'It takes all placements of the council, and here block contracts alone are told.',
+  });
 
 type Share = (metricCode: string, numerator: number, denominator: number) => Observation;
 
