@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { demonstrationFees, writeDemonstration } from '../../seeds/demonstration/index.js';
 import { readReferenceFile } from '../areas/reference-file.js';
 import type { Database } from '../database/database.js';
 import { stageRelease } from '../releases/index.js';
+import { checksumOf } from './checksum.js';
 
 const FILE = 'fee_rate.csv';
 
@@ -23,9 +22,7 @@ function stagePublishedRates(db: Database, dir: string): Promise<number> {
     dataset: 'fee-rates',
     version: '2015-16',
     referenceDate: '2015-04-01',
-    checksum: createHash('sha256')
-      .update(readFileSync(path.join(dir, FILE)))
-      .digest('hex'),
+    checksum: checksumOf(path.join(dir, FILE)),
     fileNames: [`seeds/published/${FILE}`],
     sourceNote: 'As the sources of each rate print it.',
   };

@@ -3,8 +3,7 @@ import type { Database } from '../database/database.js';
 import { stageRelease } from '../releases/index.js';
 
 /** Stages placements, block contracts and bed returns of the demonstration country. @returns the releases */
-export async function stagePlacements(db: Database, onProgress: (step: string) => void): Promise<number[]> {
-  onProgress('placements of the demonstration country');
+export async function stagePlacements(db: Database): Promise<number[]> {
   const releases: number[] = [];
   for (const release of demonstrationPlacements())
     releases.push(
