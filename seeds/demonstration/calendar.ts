@@ -7,7 +7,18 @@ const DAY = 86_400_000;
 
 /** The calendar date some days after (or before, when negative) another; dates are YYYY-MM-DD and have no time zone. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+  return textOf(Date.parse(date) / DAY + days);
+}
+
+/** Days as they are written, by days since 1970: some hundred thousand sums ask for the same few thousand days. */
+const texts = new Map<number, string>();
+
+function textOf(day: number): string {
+  const known = texts.get(day);
+  if (known) return known;
+  const text = new Date(day * DAY).toISOString().slice(0, 10);
+  texts.set(day, text);
+  return text;
 }
 
 /** Days from one date to another. */
