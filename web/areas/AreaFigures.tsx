@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useState, type ReactNode } from 'react';
-import type { AreaFiguresQuery, AreaType } from '../graphql/generated/graphql.js';
+import type { ReactNode } from 'react';
+import type { AreaType } from '../graphql/generated/graphql.js';
 import type { ComputedBeside } from '../published/PublishedFigures.js';
 import { ErrorNotice } from '../ui/ErrorCard.js';
 import type { OwnList } from '../comparisons/own-list.js';
 import { Skeleton } from '../ui/Skeleton.js';
 import { useScrollToHash } from '../ui/useScrollToHash.js';
+import { useShown } from '../ui/useShown.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { AREA_FIGURES, areaFiguresVariables } from './area-figures-query.js';
 import type { AreaWindow } from './area-window.js';
@@ -32,29 +33,18 @@ export interface AreaFiguresProps {
   published: (computed: ComputedBeside) => ReactNode;
 }
 
-/** An answer together with the view that it answers: old figures must never stand under new words. */
-interface Shown {
-  key: string;
-  data: AreaFiguresQuery;
-  context: FigureContext;
-}
-
 /** The answer in sentences, what can be chosen, then the figures; old figures stay while new ones are on the way. */
 export function AreaFigures(props: AreaFiguresProps) {
   const { context, window, childType } = props;
   const variables = areaFiguresVariables(context, window, childType);
-  const { data, error, loading, refetch } = useQuery(AREA_FIGURES, {
-    variables,
-    notifyOnNetworkStatusChange: true,
-  });
-  const [shown, setShown] = useState<Shown | null>(null);
-  const key = JSON.stringify(variables);
-  if (data && !loading && (shown?.key !== key || shown.data !== data)) setShown({ key, data, context });
+  const answer = useQuery(AREA_FIGURES, { variables, notifyOnNetworkStatusChange: true });
+  const { error, loading, refetch } = answer;
+  const shown = useShown(answer, variables, context);
   useScrollToHash(shown !== null);
 
   return (
     <>
-      {shown && <AreaHeadlines context={shown.context} data={shown.data} />}
+      {shown && <AreaHeadlines context={shown.view} data={shown.data} />}
       {props.filters}
       <p className="govuk-visually-hidden" role="status">
         {loading ? LOADING_WORDS.figures : LOADING_WORDS.updated}
@@ -67,12 +57,12 @@ export function AreaFigures(props: AreaFiguresProps) {
           <div aria-busy={loading} className={loading ? 'atlas-renewing' : undefined}>
             <AreaSections
               data={shown.data}
-              context={shown.context}
+              context={shown.view}
               list={props.list}
               missing={props.missing}
               partlyInside={props.partlyInside}
               people={props.people}
-              published={props.published(computedBeside(shown.data, shown.context))}
+              published={props.published(computedBeside(shown.data, shown.view))}
             />
           </div>
         </div>

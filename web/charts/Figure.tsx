@@ -28,6 +28,8 @@ export interface FigureProps {
   upTo?: string | null;
   notes?: readonly string[];
   isWide?: boolean;
+  /** The figures are older than the choices, and newer ones are on the way. */
+  isRenewing?: boolean;
 }
 
 /** The card of one figure: its message, then chart, table, download and what stands behind it, then its source. */
@@ -38,7 +40,8 @@ export function Figure(props: FigureProps) {
   return (
     <figure
       id={props.id}
-      className={`atlas-card atlas-figure${props.isWide ? ' atlas-card--wide' : ''}`}
+      className={classesOf(props)}
+      aria-busy={props.isRenewing || undefined}
       aria-labelledby={`${id}-title`}
     >
       <h3 id={`${id}-title`} className="atlas-figure__headline">
@@ -111,3 +114,8 @@ export function Figure(props: FigureProps) {
 function Panel({ children }: { children: ReactNode }) {
   return <div className="atlas-figure__panel">{children}</div>;
 }
+
+const classesOf = ({ isWide, isRenewing }: FigureProps): string =>
+  ['atlas-card atlas-figure', isWide && 'atlas-card--wide', isRenewing && 'atlas-renewing']
+    .filter(Boolean)
+    .join(' ');

@@ -3,10 +3,12 @@ import type { FigureContext } from '../areas/figure-context.js';
 import { Figure } from '../charts/Figure.js';
 import { HorizontalBars } from '../charts/HorizontalBars.js';
 import { readFragment } from '../graphql/generated/fragment-masking.js';
+import type { ComparedQuery } from '../graphql/generated/graphql.js';
 import { AboutObservation } from '../metrics/AboutObservation.js';
 import { toSourceLines } from '../metrics/release-sources.js';
 import { ErrorNotice } from '../ui/ErrorCard.js';
 import { Skeleton } from '../ui/Skeleton.js';
+import { useShown } from '../ui/useShown.js';
 import { COMPARISON_WORDS, trendWords } from '../words/comparison-words.js';
 import { formatDate, lastDayOf } from '../words/dates.js';
 import { formatPercent, formatRate } from '../words/numbers.js';
@@ -24,12 +26,21 @@ export interface ComparedProps {
 }
 
 /** A measure of the area set against its country, region, board, neighbours, an own list and itself a year earlier. */
-export function Compared({ context, metric, list }: ComparedProps) {
-  const answer = useQuery(COMPARED, { variables: comparedVariables(context, metric, list) });
-  const data = answer.data ?? answer.previousData;
-  if (answer.error && !data)
-    return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (!data) return <Skeleton label={COMPARISON_WORDS.loading} height={420} />;
+export function Compared(props: ComparedProps) {
+  const variables = comparedVariables(props.context, props.metric, props.list);
+  const answer = useQuery(COMPARED, { variables, notifyOnNetworkStatusChange: true });
+  const shown = useShown(answer, variables, props);
+  if (answer.error) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (!shown) return <Skeleton label={COMPARISON_WORDS.loading} height={420} />;
+  return <ComparedFigure {...shown.view} data={shown.data} isRenewing={shown.isRenewing} />;
+}
+
+interface ComparedFigureProps extends ComparedProps {
+  data: ComparedQuery;
+  isRenewing: boolean;
+}
+
+function ComparedFigure({ context, metric, data, isRenewing }: ComparedFigureProps) {
   const [node] = data.observations.nodes;
   if (!node || node.value === null) return null;
   const asked = [node.nation, node.region, node.icb, node.neighbours, node.list, node.yearEarlier];
@@ -51,6 +62,7 @@ export function Compared({ context, metric, list }: ComparedProps) {
     <Figure
       id={isShare ? 'compared-share' : 'compared-rate'}
       isWide
+      isRenewing={isRenewing}
       headline={comparedHeadline(figure, context, isShare)}
       subtitle={subtitle}
       lead={
