@@ -1,11 +1,13 @@
 import DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { mayUse } from '../access/may.js';
 import type { ApiContext, LoaderFactory } from '../api/context.js';
 import type { AreaType } from '../areas/area-type.js';
 import { sqlFile } from '../database/sql-file.js';
 import { MetricCoverage, MetricObject } from './metric.object.js';
 
 const statement = sqlFile(import.meta.url, './metric-coverage.sql');
+const privateStatement = sqlFile(import.meta.url, './private-coverage.sql');
 
 interface CoverageRow extends MetricCoverage {
   metricCode: string;
@@ -22,14 +24,16 @@ export const metricCoverageLoader: LoaderFactory<string, MetricCoverage[]> = (db
 @Resolver(() => MetricObject)
 export class MetricResolver {
   @Query(() => [MetricObject], {
-    description: 'Every metric, or those in whose name, code or definition the words occur.',
+    description:
+      'Every metric that is open to whoever asks, or those of them in whose name, code or definition the words occur.',
   })
   metrics(
-    @Ctx() { metrics }: ApiContext,
+    @Ctx() { metrics, viewer }: ApiContext,
     @Arg('search', () => String, { nullable: true, description: 'Words to look for.' }) search?: string,
   ): MetricObject[] {
     const wanted = search?.trim().toLowerCase() ?? '';
     return metrics.all
+      .filter(({ access = 'open' }) => mayUse(viewer, access))
       .filter(({ code, name, definition }) => `${code} ${name} ${definition}`.toLowerCase().includes(wanted))
       .map((metric) => new MetricObject(metric));
   }
@@ -44,9 +48,16 @@ export class MetricResolver {
   }
 
   @FieldResolver(() => [MetricCoverage], {
-    description: 'Area types and periods that hold values, so that an empty answer can be explained.',
+    description:
+      'Area types and periods that hold values, so that an empty answer can be explained; of a private metric, those of the areas that are open to whoever asks.',
   })
-  coverage(@Root() { metric }: MetricObject, @Ctx() context: ApiContext): Promise<MetricCoverage[]> {
-    return context.loader(metricCoverageLoader).load(metric.code);
+  async coverage(@Root() { metric }: MetricObject, @Ctx() context: ApiContext): Promise<MetricCoverage[]> {
+    const { code, access = 'open' } = metric;
+    if (access === 'open') return context.loader(metricCoverageLoader).load(code);
+    if (!mayUse(context.viewer, access)) return [];
+    return context.privately(access, [], async (db) => {
+      const { rows } = await db.query<CoverageRow>(privateStatement, [code]);
+      return rows;
+    });
   }
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { In } from 'typeorm';
+import { maySeeDataset } from '../access/may.js';
 import type { ApiContext, LoaderFactory } from '../api/context.js';
 import { connectionTypes, pageOfArray } from '../api/paging.js';
 import { CursorScalar, DateScalar } from '../api/scalars.js';
@@ -43,9 +44,13 @@ const { Connection: DatasetReleaseConnection } = connectionTypes(
 
 @Resolver(() => Dataset)
 export class DatasetResolver {
-  @Query(() => [Dataset], { description: 'Every dataset that can be loaded, whether it is or not.' })
-  datasets(@Ctx() { db }: ApiContext): Promise<Dataset[]> {
-    return db.dataSource.getRepository(Dataset).find({ order: { name: 'ASC', code: 'ASC' } });
+  @Query(() => [Dataset], {
+    description:
+      'Every dataset that can be loaded, whether it is or not, of those whose contents are open to whoever asks.',
+  })
+  async datasets(@Ctx() { db, viewer }: ApiContext): Promise<Dataset[]> {
+    const all = await db.dataSource.getRepository(Dataset).find({ order: { name: 'ASC', code: 'ASC' } });
+    return all.filter(({ code }) => maySeeDataset(viewer, code));
   }
 
   @Query(() => Dataset, { nullable: true, description: 'One dataset; null when none has the code.' })

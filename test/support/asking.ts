@@ -1,5 +1,5 @@
 import { startApp } from './app.js';
-import type { GraphqlAnswer } from './running-atlas.js';
+import type { GraphqlAnswer, RunningAtlas } from './running-atlas.js';
 
 type Failure = NonNullable<GraphqlAnswer<unknown>['errors']>[number];
 
@@ -14,7 +14,11 @@ export interface Asking {
 
 /** Starts the app; call it in `beforeAll`. */
 export async function asking(): Promise<Asking> {
-  const atlas = await startApp();
+  return askingOf(await startApp());
+}
+
+/** The same for an Atlas that runs already. */
+export function askingOf(atlas: RunningAtlas): Asking {
   return {
     async data(document, variables) {
       const answer = await atlas.query(document, variables);
