@@ -27,7 +27,7 @@ beforeAll(async () => {
   areaCodes = rows.map(({ code }) => code);
 });
 
-/** Everything that can be said of the demonstration country, by what was asked for. */
+/** Everything that can be said of two years of the demonstration country, by what was asked for. */
 async function everything(version: number | null): Promise<Map<string, ObservedValue>> {
   const reader = observationReader(db.pool, metricCatalogue, new PrivateDoor(db, steward, 'test'));
   const codesOf = (metrics: readonly Metric[]) => metrics.map(({ code }) => code);
@@ -36,7 +36,7 @@ async function everything(version: number | null): Promise<Map<string, ObservedV
     ...{ bands: BANDS, version },
   };
   const days = await reader.onDays({ ...question, metricCodes: codesOf(computedMetrics), days: DAYS });
-  const series = await reader.overMonths({ ...question, from: '2020-01', to: '2026-12' });
+  const series = await reader.overMonths({ ...question, from: '2023-04', to: '2025-06' });
   const values = [...days, ...series.flatMap(({ points }) => points)];
   return new Map(
     values.map((value, i) => [
