@@ -54,6 +54,16 @@ test('a document that does not fit is refused with what is wrong, and nothing is
   expect((await atlas('settings', '--json')).out).not.toContain('2027-04-01');
 });
 
+test('how long a bed return is fresh can be set too, and must be days', async () => {
+  const fresh = (days: unknown) => fileOf('fresh.json', JSON.stringify({ days }));
+  const to = async (days: unknown) => {
+    const file = await fresh(days);
+    return atlas('configure', 'bed-return-freshness', file, '--author', 'A team', '--from', '2026-04-01');
+  };
+  expect((await to('a month')).code).toBe(1);
+  expect((await to(14)).out).toBe('bed-return-freshness version 2 holds from 2026-04-01.\n');
+});
+
 test('the audit is checked, and an altered one is told with the exit code 1', async () => {
   expect(await atlas('audit')).toMatchObject({
     code: 0,
