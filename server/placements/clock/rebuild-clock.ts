@@ -95,11 +95,13 @@ async function keep(client: Queryable, version: number): Promise<void> {
     version,
   ]);
   const names = ['commissioner_code', 'placement_ref', ...COLUMNS].join(', ');
+  // In two steps: one that looks for rows in the table into which it inserts walks over what it has inserted so far.
   await client.query(
-    `INSERT INTO placement_clock (${names}, from_version)
-     SELECT ${names}, $1::bigint FROM fresh f
-     WHERE  NOT EXISTS (SELECT FROM placement_clock c WHERE c.to_version IS NULL
-                        AND c.commissioner_code = f.commissioner_code AND c.placement_ref = f.placement_ref)`,
+    `DELETE FROM fresh f USING placement_clock c
+     WHERE  c.to_version IS NULL AND c.commissioner_code = f.commissioner_code AND c.placement_ref = f.placement_ref`,
+  );
+  await client.query(
+    `INSERT INTO placement_clock (${names}, from_version) SELECT ${names}, $1::bigint FROM fresh`,
     [version],
   );
   // What came and went within one version was never told.
