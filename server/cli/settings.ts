@@ -35,8 +35,11 @@ export function addSettings(
         const change = async (client: typeof db.pool | Parameters<typeof configure>[0]) => {
           const known = (await settingVersions(client, kind)).length;
           const setting = { kind, validFrom, author, document, ...(areaCode && { areaCode }) };
-          version = await configure(client, setting, SETTING_KINDS.get(kind)!);
-          return (await settingVersions(client, kind)).length > known;
+          const { document: schema, apply } = SETTING_KINDS.get(kind)!;
+          version = await configure(client, setting, schema);
+          const isNew = (await settingVersions(client, kind)).length > known;
+          if (isNew) await apply?.(client, { ...setting, areaCode: areaCode ?? '*' });
+          return isNew;
         };
         try {
           const isNew = await redefine(db, change, context.rebuild, onProgress);

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
+import { loadDemonstrationAreas } from '../../seeds/demonstration/load-areas';
 import { runCli } from '../../server/cli/program';
-import type { Database } from '../../server/database/database';
+import { inTransaction, type Database } from '../../server/database/database';
 import { fileOf } from '../releases/reading/files';
 import { testDatabase } from '../support/postgres';
 
@@ -62,6 +63,36 @@ test('how long a bed return is fresh can be set too, and must be days', async ()
   };
   expect((await to('a month')).code).toBe(1);
   expect((await to(14)).out).toBe('bed-return-freshness version 2 holds from 2026-04-01.\n');
+});
+
+describe('the lots of a council', () => {
+  const lots = (more: object = {}) =>
+    fileOf(
+      'lots.json',
+      JSON.stringify({
+        lots: [{ code: 'lot-2', name: 'Nursing', bedTypes: ['GENERAL_NURSING'], ...more }],
+      }),
+    );
+  const set = async (file: string, area = 'D10000001') =>
+    atlas('configure', 'lots', file, '--author', 'A team', '--from', '2026-04-01', '--area', area);
+  const stored = async () =>
+    (await db.pool.query(`SELECT name, bed_types FROM lot WHERE commissioner_code = 'D10000001'`)).rows;
+  beforeAll(() => inTransaction(db.pool, loadDemonstrationAreas));
+
+  test('are where its placements are checked against them', async () => {
+    expect((await set(await lots())).out).toBe('lots version 1 holds from 2026-04-01.\n');
+    expect(await stored()).toEqual([{ name: 'Nursing', bed_types: ['GENERAL_NURSING'] }]);
+    await set(await lots({ name: 'Nursing care' }));
+    expect(await stored()).toEqual([{ name: 'Nursing care', bed_types: ['GENERAL_NURSING'] }]);
+  });
+
+  test('are refused with a bed type that there is none of, and for what is no council', async () => {
+    const unknown = await set(await lots({ bedTypes: ['WATER_BED'] }));
+    expect(unknown).toMatchObject({ code: 1, out: expect.stringContaining('Nothing was changed.') });
+    const nowhere = await set(await lots({ name: 'Another' }), 'D54000001');
+    expect(nowhere).toMatchObject({ code: 1, out: expect.stringContaining('D54000001 is no council') });
+    expect((await atlas('settings', 'lots', '--json')).out).not.toContain('Another');
+  });
 });
 
 test('the audit is checked, and an altered one is told with the exit code 1', async () => {
