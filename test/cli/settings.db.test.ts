@@ -58,7 +58,7 @@ test('a document that does not fit is refused with what is wrong, and nothing is
 test('how long a bed return is fresh can be set too, and must be days', async () => {
   const fresh = (days: unknown) => fileOf('fresh.json', JSON.stringify({ days }));
   const to = async (days: unknown) => {
-    const file = await fresh(days);
+    const file = fresh(days);
     return atlas('configure', 'bed-return-freshness', file, '--author', 'A team', '--from', '2026-04-01');
   };
   expect((await to('a month')).code).toBe(1);
@@ -80,16 +80,16 @@ describe('the lots of a council', () => {
   beforeAll(() => inTransaction(db.pool, loadDemonstrationAreas));
 
   test('are where its placements are checked against them', async () => {
-    expect((await set(await lots())).out).toBe('lots version 1 holds from 2026-04-01.\n');
+    expect((await set(lots())).out).toBe('lots version 1 holds from 2026-04-01.\n');
     expect(await stored()).toEqual([{ name: 'Nursing', bed_types: ['GENERAL_NURSING'] }]);
-    await set(await lots({ name: 'Nursing care' }));
+    await set(lots({ name: 'Nursing care' }));
     expect(await stored()).toEqual([{ name: 'Nursing care', bed_types: ['GENERAL_NURSING'] }]);
   });
 
   test('are refused with a bed type that there is none of, and for what is no council', async () => {
-    const unknown = await set(await lots({ bedTypes: ['WATER_BED'] }));
+    const unknown = await set(lots({ bedTypes: ['WATER_BED'] }));
     expect(unknown).toMatchObject({ code: 1, out: expect.stringContaining('Nothing was changed.') });
-    const nowhere = await set(await lots({ name: 'Another' }), 'D54000001');
+    const nowhere = await set(lots({ name: 'Another' }), 'D54000001');
     expect(nowhere).toMatchObject({ code: 1, out: expect.stringContaining('D54000001 is no council') });
     expect((await atlas('settings', 'lots', '--json')).out).not.toContain('Another');
   });
