@@ -45,6 +45,9 @@ export const PAUSE_REASONS = [
   'OTHER',
 ] as const;
 
+/** From the community into a short-term bed, and from hospital. */
+export const SHORT_STAY_KINDS = ['STEP_UP', 'STEP_DOWN'] as const;
+
 export type BedTypeCode = (typeof BED_TYPES)[number];
 export type UrgencyCode = (typeof URGENCIES)[number];
 export type FunderCode = (typeof FUNDERS)[number];

@@ -39,6 +39,8 @@ export const LABELS: Readonly<Record<string, string>> = {
   SELF: 'Self-funded',
   HOSPITAL: 'From hospital',
   COMMUNITY: 'From the community',
+  STEP_UP: 'Step-up, from the community',
+  STEP_DOWN: 'Step-down, from hospital',
   ...Object.fromEntries(PATHWAYS.map((pathway) => [pathway, `Discharge pathway ${pathway}`])),
 };
 

@@ -2,13 +2,15 @@ import { VacancyResolver } from './bed-returns/vacancies.resolver.js';
 import { BlockBedResolver } from './block-beds/block-beds.resolver.js';
 import { HomeCapacityResolver } from './home-capacity/home-capacity.resolver.js';
 import { LotResolver } from './lot.resolver.js';
+import { ShortTermResolver } from './short-term/short-term.resolver.js';
 import { TimelinessResolver } from './timeliness/timeliness.resolver.js';
 
-/** What the API answers about placements, block beds and bed returns. */
+/** What the API answers about placements, block beds, short-term beds and bed returns. */
 export const placementResolvers = [
   LotResolver,
   TimelinessResolver,
   BlockBedResolver,
   VacancyResolver,
   HomeCapacityResolver,
+  ShortTermResolver,
 ] as const;

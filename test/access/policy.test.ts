@@ -92,6 +92,7 @@ describe('the policy', () => {
       'Query.feeUplift': 'prices',
       'Query.feeUplifts': 'prices',
       'Query.placementTimeliness': 'placements',
+      'Query.shortTermBeds': 'placements',
       'Query.vacancies': 'bedReturns',
     });
   });

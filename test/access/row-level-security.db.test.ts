@@ -128,6 +128,7 @@ const PRIVATE_TABLES = [
   'placement_price',
   'placement_request',
   'private_series',
+  'short_term_contract',
 ];
 
 describe('the private door', () => {

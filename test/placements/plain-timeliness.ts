@@ -55,7 +55,7 @@ export function countsOf(requests: readonly ReadRequest[]) {
 }
 
 /** By straight line between neighbours. */
-function percentile(values: readonly number[], at: number): number | null {
+export function percentile(values: readonly number[], at: number): number | null {
   if (values.length === 0) return null;
   const sorted = [...values].sort((a, b) => a - b);
   const place = (sorted.length - 1) * at;

@@ -68,7 +68,12 @@ export class Contracts {
   private readonly byHome = new Map<string, Booked>();
   private readonly random = randomFor('block contracts');
 
-  constructor(register: Register, prices: readonly PlacementPriceRow[]) {
+  /** @param others contracts whose stays are told elsewhere */
+  constructor(
+    register: Register,
+    prices: readonly PlacementPriceRow[],
+    private readonly others: readonly ContractRow[] = [],
+  ) {
     for (const { council, lot, beds, from, to, over, used } of LARGE) {
       const { withNursing } = PRICED_LOTS.find(({ code }) => code === lot)!;
       const home = openHomes(register, council, from, withNursing).find(
@@ -106,7 +111,7 @@ export class Contracts {
   }
 
   rows(): ContractRow[] {
-    return this.booked.map(({ row }) => row);
+    return [...this.booked.map(({ row }) => row), ...this.others];
   }
 
   private bookPriced(rows: readonly PlacementPriceRow[]): void {

@@ -90,7 +90,7 @@ const lists: FieldLists = {
   PublishedTable: { open: 'code comparisons figures note release title' },
   Query: {
     prices: 'feeBenchmark feeUplift feeUplifts',
-    placements: 'placementTimeliness',
+    placements: 'placementTimeliness shortTermBeds',
     blockBeds: 'blockBeds',
     bedReturns: 'vacancies',
     steward: 'auditIntegrity auditTrail',
@@ -148,6 +148,17 @@ const lists: FieldLists = {
   MixWarning: { placements: 'classes previous statement totalBefore totalNow' },
   ReasonCount: { placements: 'count label reason' },
   RulesCitation: { placements: 'area author kind validFrom version' },
+  ShortTermBedReport: {
+    placements:
+      'area byBedType byKind byPathway contracted contractedByBedType emptyBecause isDemonstration notes period sources total',
+  },
+  ShortTermContracts: { placements: 'bedDays bedType beds usedBedDays utilisation' },
+  ShortStays: {
+    placements: 'bedDays begun ended exits exitsNotRecorded key label lengthOfStay stillThere',
+  },
+  LengthOfStay: { placements: 'lowerQuartile median p90 stays upperQuartile' },
+  StillThere: { placements: 'longestDays medianDays people' },
+  ExitCount: { placements: 'count destination label share' },
   TimelinessGroup: {
     placements:
       'admittedElsewhere counts died due key label late medianHours meetsTarget onTime openNotDue openOverdue p90Hours requested share targetHours urgency verdict withdrawn withoutRule',

@@ -28,7 +28,8 @@ export const METRIC_RULES: ReadonlyMap<string, RuleName> = new Map([
   ),
   ...under(
     'placements',
-    'placements_on_time placements_requested placements_missed placement_median_hours placement_p90_hours',
+    `placements_on_time placements_requested placements_missed placement_median_hours placement_p90_hours
+     short_term_beds short_term_bed_use short_stay_median_days short_stay_exits`,
   ),
   ...under('blockBeds', 'block_bed_utilisation block_bed_share'),
   ...under('bedReturns', 'bed_occupancy admittable_vacancies median_home_occupancy'),

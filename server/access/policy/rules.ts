@@ -23,9 +23,10 @@ export const RULES = {
   open: rule('Public facts: homes, beds, ratings, population, published figures, definitions.', [
     ...(['ALL', 'ALL', 'ALL', 'ALL', 'ALL'] as const),
   ]),
-  placements: rule('Placement requests and how quickly places were found.', [
-    ...(['NONE', 'NONE', 'AREAS', 'AREAS', 'ALL'] as const),
-  ]),
+  placements: rule(
+    'Placement requests, how quickly places were found, and short-term beds without their prices.',
+    [...(['NONE', 'NONE', 'AREAS', 'AREAS', 'ALL'] as const)],
+  ),
   blockBeds: rule('Block contracts, how they are used and what empty beds cost.', [
     ...(['NONE', 'HOMES', 'NONE', 'AREAS', 'ALL'] as const),
   ]),

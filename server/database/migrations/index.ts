@@ -7,6 +7,7 @@ import { Access1700000000006 } from './1700000000006-access.js';
 import { ReportedFigures1700000000007 } from './1700000000007-reported-figures.js';
 import { Placements1700000000008 } from './1700000000008-placements.js';
 import { Fees1700000000009 } from './1700000000009-fees.js';
+import { ShortTermBeds1700000000010 } from './1700000000010-short-term-beds.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ReportedFigures1700000000007,
   Placements1700000000008,
   Fees1700000000009,
+  ShortTermBeds1700000000010,
 ];

@@ -1,5 +1,6 @@
 import { admittableVacancies, bedOccupancy, medianHomeOccupancy } from './bed-returns.metrics.js';
 import { blockBedShare, blockBedUtilisation } from './block-beds.metrics.js';
+import { shortTermMetrics } from './short-term.metrics.js';
 import {
   placementMedianHours,
   placementP90Hours,
@@ -17,6 +18,7 @@ export const placementMetrics = [
   placementP90Hours,
   blockBedUtilisation,
   blockBedShare,
+  ...shortTermMetrics,
   bedOccupancy,
   admittableVacancies,
   medianHomeOccupancy,
