@@ -3,6 +3,21 @@ import type { ContractRow } from '../../seeds/demonstration/placements/contracts
 import { requested, type PlacementRow } from '../../seeds/demonstration/placements/requests';
 import { percentile } from './plain-timeliness';
 
+const CONTRACTS =
+  'bedType beds { value status statusReason } bedDays usedBedDays utilisation { value status numerator }';
+const STAYS = `key begun ended bedDays exitsNotRecorded
+  lengthOfStay { stays median { value status statusReason } lowerQuartile upperQuartile p90 }
+  stillThere { people medianDays longestDays }
+  exits { destination count share { value denominator { value } interval { lower upper } } }`;
+/** Everything that is told of short-term beds. */
+export const SHORT_TERM_QUESTION = `query ($area: GssCode!, $from: YearMonth!, $to: YearMonth!) {
+  shortTermBeds(area: { gssCode: $area }, range: { from: $from, to: $to }) {
+    contracted { ${CONTRACTS} } contractedByBedType { ${CONTRACTS} }
+    total { ${STAYS} } byKind { ${STAYS} } byPathway { ${STAYS} } byBedType { ${STAYS} }
+    notes emptyBecause { code message availableFrom availableTo } isDemonstration sources { version isDemonstration }
+  }
+}`;
+
 /** Short stays and the contracts for them, counted day by day. The last day must be told. */
 export function shortTermOf(councils: readonly string[], from: string, to: string) {
   const { requests, contracts } = requested();

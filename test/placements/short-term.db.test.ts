@@ -15,22 +15,9 @@ import { DoorWithoutCheck } from '../access/support/door-without-check';
 import { commissionerOf, icbPartnerOf, nobody, providerOf, steward } from '../factories/viewers';
 import { askAs } from '../fees/support/asking-as';
 import { testDatabase } from '../support/postgres';
-import { contractedOf, shortTermOf, staysOf } from './plain-short-term';
+import { contractedOf, SHORT_TERM_QUESTION as QUESTION, shortTermOf, staysOf } from './plain-short-term';
 
 const [UPPER_MERROW, LOWER_MERROW] = ['D54000001', 'D54000002'];
-const CONTRACTS =
-  'bedType beds { value status statusReason } bedDays usedBedDays utilisation { value status numerator }';
-const STAYS = `key begun ended bedDays exitsNotRecorded
-  lengthOfStay { stays median { value status statusReason } lowerQuartile upperQuartile p90 }
-  stillThere { people medianDays longestDays }
-  exits { destination count share { value denominator { value } interval { lower upper } } }`;
-const QUESTION = `query ($area: GssCode!, $from: YearMonth!, $to: YearMonth!) {
-  shortTermBeds(area: { gssCode: $area }, range: { from: $from, to: $to }) {
-    contracted { ${CONTRACTS} } contractedByBedType { ${CONTRACTS} }
-    total { ${STAYS} } byKind { ${STAYS} } byPathway { ${STAYS} } byBedType { ${STAYS} }
-    notes emptyBecause { code message availableFrom availableTo } isDemonstration sources { version isDemonstration }
-  }
-}`;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads fields that its own document asked for
 type Answer = Record<string, any>;

@@ -10,6 +10,7 @@ import { PublicPlacements } from './PublicPlacements.js';
 
 // What is private comes only to those who may see it, its code too.
 const OwnPlacements = lazy(async () => ({ default: (await import('./OwnPlacements.js')).OwnPlacements }));
+const OwnShortTerm = lazy(async () => ({ default: (await import('./OwnShortTerm.js')).OwnShortTerm }));
 const OwnBeds = lazy(async () => ({ default: (await import('./OwnBeds.js')).OwnBeds }));
 
 /** First what is a viewer's own, then what everybody sees. */
@@ -31,12 +32,13 @@ export function PlacementsBody({ place }: { place: FramedPlace }) {
 
 /** Councils ask for places and book beds; boards are told of the councils wholly inside them. */
 function Own({ place, viewer }: { place: FramedPlace; viewer: Viewer }) {
+  const seesPlacements = maySee(viewer, 'placements', place);
   const ofArea = maySee(viewer, 'bedReturns', place);
   const isOwn = !ofArea && hasOwnHomes(viewer);
   const isCouncil = place.areaType === 'CASSR';
   return (
     <>
-      {maySee(viewer, 'placements', place) && <OwnPlacements place={place} />}
+      {seesPlacements && <OwnPlacements place={place} />}
       {(ofArea || isOwn) && (
         <OwnBeds
           place={place}
@@ -45,6 +47,7 @@ function Own({ place, viewer }: { place: FramedPlace; viewer: Viewer }) {
           isOwn={isOwn}
         />
       )}
+      {seesPlacements && <OwnShortTerm place={place} />}
     </>
   );
 }
