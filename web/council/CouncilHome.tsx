@@ -5,7 +5,6 @@ import { shortName } from '../areas/short-name.js';
 import { useBenchmarks } from '../fees/useBenchmarks.js';
 import { readFragment } from '../graphql/generated/fragment-masking.js';
 import { graphql } from '../graphql/generated/gql.js';
-import type { CouncilHomeQuery } from '../graphql/generated/graphql.js';
 import { ErrorPage } from '../ui/ErrorPage.js';
 import { Page } from '../ui/Page.js';
 import { PageHeading } from '../ui/PageHeading.js';
@@ -13,8 +12,10 @@ import { PageSkeleton } from '../ui/PageSkeleton.js';
 import { COUNCIL_WORDS } from '../words/council-words.js';
 import { addMonths, lastDayOf } from '../words/dates.js';
 import { lastWholeMonth } from '../words/last-month.js';
+import { Changes } from './Changes.js';
 import { COUNCIL_FIGURE, COUNCIL_HOME } from './council-query.js';
 import { toCouncilFigures, type CouncilFigure } from './toCouncilFigures.js';
+import { useRatingChanges } from './useRatingChanges.js';
 
 export const COUNCIL = graphql(`
   query Council($place: GssCode!) {
@@ -41,20 +42,29 @@ export function CouncilHome({ gssCode }: { gssCode: string }) {
   const month = lastWholeMonth(area?.coverage.homesTo ?? null);
   const before = addMonths(month, -1);
   const yearFrom = addMonths(month, -11);
-  const { data, error, refetch } = useQuery(COUNCIL_HOME, {
+  const days = { day: lastDayOf(month), dayBefore: lastDayOf(before) };
+  const home = useQuery(COUNCIL_HOME, {
     variables: {
-      ...{ place: gssCode, yearFrom, month, before },
-      ...{ day: lastDayOf(month), dayBefore: lastDayOf(before) },
+      ...{ place: gssCode, yearFrom, month, before, ...days },
+      yearFromBefore: addMonths(yearFrom, -1),
     },
     skip: !area,
   });
+  const ratings = useRatingChanges({ place: gssCode, ...days }, !area);
   const lots = council.data ? council.data.lots.map(({ code }) => code) : null;
   const view = { place: gssCode, base: 'NOMINAL' as const, fnc: 'NET' as const };
   const prices = useBenchmarks({ ...view, from: yearFrom, to: month }, lots);
   const pricesBefore = useBenchmarks({ ...view, from: addMonths(yearFrom, -1), to: before }, lots);
-  const failure = council.error ?? error ?? prices.error ?? pricesBefore.error;
-  if (failure) return <ErrorPage error={failure} onRetry={() => void refetch()} />;
-  if (!area || !data || !prices.benchmarks || !pricesBefore.benchmarks) return <PageSkeleton />;
+  const failed = [
+    { error: council.error, retry: () => void council.refetch() },
+    { error: home.error, retry: () => void home.refetch() },
+    ...[prices, pricesBefore, ratings],
+  ].filter(({ error }) => error !== undefined);
+  if (failed[0])
+    return <ErrorPage error={failed[0].error} onRetry={() => failed.forEach(({ retry }) => retry())} />;
+  const { data } = home;
+  if (!area || !data || !prices.benchmarks || !pricesBefore.benchmarks || !ratings.homes)
+    return <PageSkeleton />;
   const place = { gssCode, name: shortName(area.name) };
   const figures = toCouncilFigures({
     ...{ gssCode, month, before, data, prices: prices.benchmarks, pricesBefore: pricesBefore.benchmarks },
@@ -67,7 +77,7 @@ export function CouncilHome({ gssCode }: { gssCode: string }) {
       <AreaNavigation area={place} />
       <p className="atlas-lede govuk-!-margin-bottom-6">{COUNCIL_WORDS.lede(place.name, month)}</p>
       <Tiles figures={figures} />
-      <Changes data={data} month={month} />
+      <Changes {...{ gssCode, month, data }} ratings={ratings.homes} />
     </Page>
   );
 }
@@ -91,28 +101,6 @@ function Tiles({ figures }: { figures: readonly CouncilFigure[] }) {
             <p>{figure.direction}</p>
           </li>
         ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What changed in the month, in sentences. */
-function Changes({ data, month }: { data: CouncilHomeQuery; month: string }) {
-  const { changes } = data.capacity;
-  const overdue = data.onTime.byMonth.find(({ key }) => key === month)?.openOverdue ?? 0;
-  return (
-    <section className="atlas-section" aria-labelledby="changed-heading">
-      <h2 className="atlas-section__heading" id="changed-heading">
-        {COUNCIL_WORDS.changed(month)}
-      </h2>
-      {changes.length === 0 && overdue === 0 && <p className="govuk-body">{COUNCIL_WORDS.changedNone}</p>}
-      <ul className="govuk-list govuk-list--bullet">
-        {changes.map(({ kind, beds, careHome }) => (
-          <li key={`${careHome.cqcLocationId} ${kind}`}>
-            {COUNCIL_WORDS.change(careHome.name, kind, Math.abs(beds))}
-          </li>
-        ))}
-        {overdue > 0 && <li>{COUNCIL_WORDS.overdue(overdue)}</li>}
       </ul>
     </section>
   );

@@ -1,12 +1,13 @@
 import { graphql } from '../graphql/generated/gql.js';
 
-/** The figures of a council for its commissioner: the year that ends with a month, the month, and the month before. */
+/** The figures of a council for its commissioner: the year that ends with a month, the month, and both a month before. */
 export const COUNCIL_HOME = graphql(`
   query CouncilHome(
     $place: GssCode!
     $yearFrom: YearMonth!
     $month: YearMonth!
     $before: YearMonth!
+    $yearFromBefore: YearMonth!
     $day: Date!
     $dayBefore: Date!
   ) {
@@ -23,9 +24,14 @@ export const COUNCIL_HOME = graphql(`
       byMonth {
         key
         openOverdue
-        share {
-          value
-        }
+      }
+    }
+    onTimeBefore: placementTimeliness(
+      area: { gssCode: $place }
+      range: { from: $yearFromBefore, to: $before }
+    ) {
+      overall {
+        value
       }
     }
     now: vacancies(area: { gssCode: $place }, asAt: $day) {
@@ -74,6 +80,18 @@ export const COUNCIL_HOME = graphql(`
     ) {
       nodes {
         ...CouncilFigure_observation
+      }
+    }
+    datasets {
+      id
+      code
+      name
+      newestRelease {
+        id
+        number
+        version
+        publishedAt
+        referenceDate
       }
     }
     capacity(area: { gssCode: $place }, asAt: $day) {

@@ -17,7 +17,7 @@ export interface CouncilFigure {
   value: string;
   /** Target or neighbours, in words. */
   beside: string;
-  /** Since the month before, in words. */
+  /** Since the month before, or the twelve months before, in words. */
   direction: string;
   /** The card that it comes from. */
   to: string;
@@ -39,11 +39,13 @@ export function toCouncilFigures(facts: CouncilFacts): CouncilFigure[] {
   return [onTime(facts), vacancies(facts), price(facts), nursing(facts), quality(facts), block(facts)];
 }
 
+/** What a figure of twelve months is set against: the twelve months that end a month earlier. */
+const yearBefore = ({ before }: CouncilFacts) => COUNCIL_WORDS.yearTo(before);
+
 const area = ({ gssCode }: CouncilFacts) => `/areas/${gssCode}`;
 
 function onTime(facts: CouncilFacts): CouncilFigure {
-  const { overall, target, verdict, total, byMonth } = facts.data.onTime;
-  const share = (month: string) => byMonth.find(({ key }) => key === month)?.share.value ?? null;
+  const { overall, target, verdict, total } = facts.data.onTime;
   return {
     ...{ key: 'on-time', label: COUNCIL_WORDS.onTime.label, to: `${area(facts)}/placements#on-time` },
     ...told(overall.value, formatPercent(inPerCent(overall.value)), () =>
@@ -53,7 +55,7 @@ function onTime(facts: CouncilFacts): CouncilFigure {
         total.due,
       ),
     ),
-    direction: inPoints(share(facts.before), share(facts.month)),
+    direction: inPoints(facts.data.onTimeBefore.overall.value, overall.value, yearBefore(facts)),
   };
 }
 
@@ -74,7 +76,7 @@ function price(facts: CouncilFacts): CouncilFigure {
   return {
     ...{ key: 'price', label: COUNCIL_WORDS.price.label, to: `${area(facts)}/fees#price-against-model` },
     ...told(gap, formatSignedPercent(inPerCent(gap)), () => COUNCIL_WORDS.price.beside(facts.prices.length)),
-    direction: inPoints(pooledGap(facts.pricesBefore), gap),
+    direction: inPoints(pooledGap(facts.pricesBefore), gap, yearBefore(facts)),
   };
 }
 
@@ -137,20 +139,26 @@ function told(value: number | null, text: string, beside: () => string) {
     : { value: text, beside: beside() };
 }
 
-function inPoints(before: number | null, now: number | null): string {
+function inPoints(before: number | null, now: number | null, since?: string): string {
   const percent = (value: number | null) => (value === null ? null : value * 100);
-  return moved(percent(before), percent(now), COUNCIL_WORDS.points, 0.05);
+  return moved(percent(before), percent(now), COUNCIL_WORDS.points, { least: 0.05, since });
 }
 
-/** Which way a figure went; less than what can be written is no move. */
+interface Move {
+  /** Less than this cannot be written, and is no move. */
+  least?: number;
+  since?: string;
+}
+
+/** Which way a figure went, and since when. */
 function moved(
   before: number | null,
   now: number | null,
   format: (size: number) => string,
-  least = 0.5,
+  { least = 0.5, since = COUNCIL_WORDS.monthBefore }: Move = {},
 ): string {
-  if (before === null || now === null) return COUNCIL_WORDS.noDirection;
+  if (before === null || now === null) return COUNCIL_WORDS.noDirection(since);
   const change = now - before;
-  if (Math.abs(change) < least) return COUNCIL_WORDS.same;
-  return (change > 0 ? COUNCIL_WORDS.up : COUNCIL_WORDS.down)(format(Math.abs(change)));
+  if (Math.abs(change) < least) return COUNCIL_WORDS.same(since);
+  return (change > 0 ? COUNCIL_WORDS.up : COUNCIL_WORDS.down)(format(Math.abs(change)), since);
 }

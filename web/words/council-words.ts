@@ -17,8 +17,14 @@ export const COUNCIL_WORDS = {
   lede: (place: string, month: string) =>
     `Six figures of ${place}, each against its target or its neighbours, as they stood at the end of ${formatLongMonth(month)}.`,
   figures: 'Six figures',
-  changed: (month: string) => `What changed in ${formatLongMonth(month)}`,
-  changedNone: 'No home opened, closed or changed size, and nothing new fell overdue.',
+  changed: 'What changed since last month',
+  changedNone: (month: string) =>
+    `In ${formatLongMonth(month)} no home opened, closed, changed size or was rated anew, and no request fell overdue.`,
+  groups: {
+    homes: (month: string) => `Care homes, in ${formatLongMonth(month)}`,
+    placements: (month: string) => `Placements, in ${formatLongMonth(month)}`,
+    releases: (month: string) => `Data published since ${formatLongMonth(month)} began`,
+  },
   signedOut: 'Sign in to see your council',
   signedOutText:
     'A commissioner finds six figures of their own council here, and what changed since last month.',
@@ -45,14 +51,18 @@ export const COUNCIL_WORDS = {
   notTold: 'Not told',
   notToldWhy: 'No release tells it for these months.',
   against: (label: string, value: string) => `${label}: ${value}`,
-  up: (size: string) => `Up ${size} since the month before`,
-  down: (size: string) => `Down ${size} since the month before`,
-  same: 'As in the month before',
-  noDirection: 'The month before is not told',
+  monthBefore: 'the month before',
+  yearTo: (month: string) => `the 12 months to ${formatLongMonth(month)}`,
+  up: (size: string, since: string) => `Up ${size} on ${since}`,
+  down: (size: string, since: string) => `Down ${size} on ${since}`,
+  same: (since: string) => `As in ${since}`,
+  noDirection: (since: string) => `Not told for ${since}`,
   points: (value: number) => `${value.toFixed(1)} percentage points`,
   beds: (value: number) => countOf(value, 'bed', 'beds'),
-  change: (home: string, kind: CapacityChangeKind, beds: number) =>
-    `${home} ${KINDS[kind]} (${countOf(beds, 'bed', 'beds')}).`,
-  overdue: (count: number) =>
-    `${countOf(count, 'request', 'requests')} of the month ${count === 1 ? 'is' : 'are'} open and overdue.`,
+  change: (kind: CapacityChangeKind, beds: number) => `${KINDS[kind]} (${countOf(beds, 'bed', 'beds')})`,
+  rated: (now: string, before: string) => `is now ${now}; it was ${before}`,
+  overdue: (count: number) => countOf(count, 'request of the month', 'requests of the month'),
+  overdueRest: (count: number) => `${count === 1 ? 'is' : 'are'} open and overdue`,
+  published: (version: string, day: string) => `${version}, published on ${day}`,
+  moreReleases: (count: number) => `${countOf(count, 'more release', 'more releases')}: all data`,
 } as const;
