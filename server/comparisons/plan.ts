@@ -1,6 +1,7 @@
 import type { ApiContext } from '../api/context.js';
 import { ComparatorMethod } from '../areas/area-type.js';
 import { Observation, type ObservedValue } from '../metrics/observation.js';
+import { ValueFlag } from '../metrics/value.js';
 import { areaBookLoader } from './area-book.js';
 import { type BenchmarkGroup, groupOf } from './benchmark-group.js';
 import type { BenchmarkInput } from './benchmark-input.js';
@@ -48,6 +49,14 @@ export async function planAll(
       if (benchmark.method === ComparatorMethod.PREVIOUS_PERIOD) {
         const before = earlier(frame, benchmark.back);
         const { label } = new Observation({ ...observed, ...before }).period;
+        if (observed.flags.includes(ValueFlag.BREAK_IN_SERIES))
+          return {
+            ...question,
+            frame,
+            label,
+            ...alone,
+            problem: 'It is not comparable with values before it.',
+          };
         return { ...question, frame: before, label, ...alone, needs: [{ frame: before, areas: [[area]] }] };
       }
       const isImported = benchmark.method === ComparatorMethod.IMPORTED_NEIGHBOURS;

@@ -138,6 +138,19 @@ describe('a comparison', () => {
     expect(nation.values.some((value: number) => value > 0)).toBe(true);
   });
 
+  it('with what stands before a break in its series is not made', async () => {
+    const { data } = await api.ask(
+      `{ series(query: {metricCodes: ["unit_cost_nursing_65_plus"], areaCodes: ["E08000001"], range: {from: "2013-04", to: "2015-03"}}) {
+           points { value before: comparison(against: {method: PREVIOUS_PERIOD}) { benchmarkReason difference } } } }`,
+    );
+    const told = data.series[0].points.filter(({ value }: { value: number | null }) => value !== null);
+    const broken = { difference: null, benchmarkReason: 'It is not comparable with values before it.' };
+    expect(told.map(({ before }: { before: unknown }) => before)).toEqual([
+      { difference: expect.any(Number), benchmarkReason: null },
+      broken,
+    ]);
+  });
+
   it('with fewer months back compares with that month', async () => {
     const { comparison } = await oneOf('{method: PREVIOUS_PERIOD, back: 1}');
     expect(comparison.benchmarkLabel).toBe('31 August 2026');
