@@ -20,6 +20,7 @@ import {
 } from './short-term-query.js';
 import { ShortTermCard } from './ShortTermCard.js';
 import type { ShortTermModel } from './toShortTerm.js';
+import type { AboutObservationProps } from '../metrics/AboutObservation.js';
 
 /** Short-term beds for those whose they are. Where there are none, nothing is said of them. */
 export function OwnShortTerm({ place }: { place: FramedPlace }) {
@@ -42,6 +43,7 @@ export function OwnShortTerm({ place }: { place: FramedPlace }) {
       <CardBoundary>
         <ShortTermCard
           {...{ place, model, notes: report.notes, to: range.to }}
+          behind={behind(report)}
           sources={toSourceLines(report.sources)}
           period={formatMonthRange(range.from, range.to)}
         />
@@ -61,4 +63,15 @@ function modelOf({ total, emptyBecause, ...report }: ShortTermReport): ShortTerm
     byPathway: readFragment(SHORT_STAYS, report.byPathway),
     byBedType: readFragment(SHORT_STAYS, report.byBedType),
   };
+}
+
+/** The observations behind the card: use of what is booked, destinations, and length of stay. */
+function behind({ contracted, total }: ShortTermReport): AboutObservationProps['observation'][] {
+  const isBooked = readFragment(SHORT_TERM_CONTRACTS, contracted).bedDays !== null;
+  const home = total?.exits.find(({ destination }) => destination === 'OWN_HOME');
+  return [
+    ...(isBooked ? [contracted.utilisation] : []),
+    ...(home ? [home.share] : []),
+    ...(total ? [total.lengthOfStay.median] : []),
+  ];
 }

@@ -3,7 +3,7 @@ import { ChartGroup } from '../charts/ChartGroup.js';
 import { Figure } from '../charts/Figure.js';
 import { HorizontalBars } from '../charts/HorizontalBars.js';
 import type { SourceLine } from '../charts/figure-model.js';
-import { AboutObservation } from '../metrics/AboutObservation.js';
+import { AboutObservation, type AboutObservationProps } from '../metrics/AboutObservation.js';
 import { formatDate, lastDayOf } from '../words/dates.js';
 import { formatPercent } from '../words/numbers.js';
 import { formatDays, SHORT_TERM_WORDS } from '../words/short-term-words.js';
@@ -21,6 +21,8 @@ import {
 export interface ShortTermCardProps {
   place: NamedArea;
   model: ShortTermModel;
+  /** What stands behind the figures. */
+  behind: readonly AboutObservationProps['observation'][];
   sources: readonly SourceLine[];
   notes: readonly string[];
   period: string;
@@ -29,12 +31,11 @@ export interface ShortTermCardProps {
 }
 
 /** Beds for short stays: booked and used, how long people stay, and where they go. */
-export function ShortTermCard({ place, model, sources, notes, period, to }: ShortTermCardProps) {
+export function ShortTermCard({ place, model, behind, sources, notes, period, to }: ShortTermCardProps) {
   const { total, contracted, contractedByBedType } = model;
   const { charts } = SHORT_TERM_WORDS;
   const day = formatDate(lastDayOf(to));
   const [exits, lengths] = [exitBars(total), lengthBars(model)];
-  const home = total.exits.find(({ destination }) => destination === 'OWN_HOME');
   return (
     <Figure
       id="short-term-beds"
@@ -73,9 +74,9 @@ export function ShortTermCard({ place, model, sources, notes, period, to }: Shor
       }
       about={
         <>
-          {contracted.bedDays !== null && <AboutObservation observation={contracted.utilisation} />}
-          {home && <AboutObservation observation={home.share} />}
-          <AboutObservation observation={total.lengthOfStay.median} />
+          {behind.map((observation, index) => (
+            <AboutObservation key={index} observation={observation} />
+          ))}
         </>
       }
       flat={shortTermFlat(model, place)}

@@ -16,7 +16,6 @@ export const SHORT_STAYS = graphql(`
     lengthOfStay {
       median {
         value
-        ...AboutObservation_observation
       }
       lowerQuartile
       upperQuartile
@@ -37,7 +36,6 @@ export const SHORT_STAYS = graphql(`
           lower
           upper
         }
-        ...AboutObservation_observation
       }
     }
   }
@@ -53,21 +51,35 @@ export const SHORT_TERM_CONTRACTS = graphql(`
     }
     utilisation {
       value
-      ...AboutObservation_observation
     }
   }
 `);
 
+/** What stands behind the figures is asked for once, of all beds and stays together. */
 export const SHORT_TERM = graphql(`
   fragment ShortTerm_report on ShortTermBedReport {
     contracted {
       ...ShortTermContracts_contracts
+      utilisation {
+        ...AboutObservation_observation
+      }
     }
     contractedByBedType {
       ...ShortTermContracts_contracts
     }
     total {
       ...ShortTermStays_stays
+      lengthOfStay {
+        median {
+          ...AboutObservation_observation
+        }
+      }
+      exits {
+        destination
+        share {
+          ...AboutObservation_observation
+        }
+      }
     }
     byKind {
       ...ShortTermStays_stays
