@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addDays } from '../../seeds/demonstration/calendar';
-import { BRINDLEWICK, HARROWDALE, TARNHOLM } from '../../seeds/demonstration/councils';
+import { BRINDLEWICK, CORROWBY, HARROWDALE, SALTMERE, TARNHOLM } from '../../seeds/demonstration/councils';
 import { placementPrices } from '../../seeds/demonstration/fees/placement-prices';
 import { writeHistory } from '../../seeds/demonstration/history';
 import { requested } from '../../seeds/demonstration/placements/requests';
+import { ONE_TOO_MANY, SAME_DAY } from '../../seeds/demonstration/placements/short-term-plan';
+import { contractedOf, shortTermOf, staysOf } from '../placements/plain-short-term';
 import { countsOf, readRequests, type ReadRequest } from '../placements/plain-timeliness';
 
 const story = readFileSync(path.join(__dirname, '../../seeds/demonstration/STORY.md'), 'utf8');
@@ -53,6 +55,41 @@ test('the story prints how Harrowdale used its block beds in 2025-26', () => {
     }
   }
   expect(cellsOf('Harrowdale, block beds 2025-26')).toEqual([`${((100 * used) / booked).toFixed(1)} %`]);
+});
+
+test.each([
+  ['Saltmere, short stays 2023-24', SALTMERE, 2023, null],
+  ['Saltmere, short stays 2025-26', SALTMERE, 2025, null],
+  ['of them transitional', SALTMERE, 2025, 'TRANSITIONAL'],
+  ['of them community care', SALTMERE, 2025, 'COMMUNITY_CARE'],
+  ['Corrowby, short stays 2025-26', CORROWBY, 2025, null],
+])('the story prints the beds, days and destinations of %s', (label, council, year, bedType) => {
+  const { stays, booked, days } = shortTermOf([council], `${year}-04-01`, `${year + 1}-03-31`);
+  const ofType = <T extends { bed_type: string }>(rows: readonly T[]) =>
+    rows.filter((row) => bedType === null || row.bed_type === bedType);
+  const { beds, bedDays, used } = contractedOf(ofType(booked), stays, days);
+  const { ended, lengthOfStay, exits, recorded, exitsNotRecorded } = staysOf(ofType(stays), days);
+  const share = (part: number, of: number) => `${part} of ${of}, ${((100 * part) / of).toFixed(1)} %`;
+  expect(cellsOf(label)).toEqual([
+    ...[String(beds), share(used, bedDays), String(ended), String(lengthOfStay.median.value)],
+    ...[share(exits.OWN_HOME!, recorded), String(exitsNotRecorded)],
+  ]);
+});
+
+test('short stays are rows of their own: some people are still there, and one contract once has a person more than beds', () => {
+  const { requests, contracts } = requested();
+  const own = requests.filter(({ placement_ref }) => /-S\d\d-/.test(placement_ref));
+  expect(requests.slice(-own.length)).toEqual(own);
+  expect(contracts.rows().filter(({ lot_code }) => lot_code === 'short-term')).toHaveLength(3);
+  expect(own.filter(({ ended_on }) => ended_on === null).length).toBeGreaterThan(5);
+  for (const { requested_at } of own) expect(requested_at >= '2021-10-01').toBe(true);
+  const at = (day: string) =>
+    own.filter(
+      (row) =>
+        row.block_contract_ref === `${SALTMERE}-S02` && row.started_on! <= day && (row.ended_on ?? '9') > day,
+    );
+  expect(at(ONE_TOO_MANY.from)).toHaveLength(6);
+  expect(own.filter((row) => row.started_on === SAME_DAY && row.ended_on === SAME_DAY)).toHaveLength(1);
 });
 
 test('every price of the mainland has the request of its placement; the island asks for nothing in 2023-24', () => {
