@@ -9,9 +9,12 @@ import { addMonths, formatMonthRange } from '../words/dates.js';
 import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { PRICES_WORDS } from '../words/prices-words.js';
+import { AgainstModel } from './AgainstModel.js';
 import { LOTS } from './benchmark-query.js';
-import { PriceCards } from './PriceCards.js';
+import { Outliers } from './Outliers.js';
+import { PriceYears } from './PriceYears.js';
 import { BASE_KEYS, FNC_KEYS, PERIOD_KEYS, usePricesView } from './prices-view.js';
+import { UnexplainedSpread } from './UnexplainedSpread.js';
 import { UpliftCalculator } from './UpliftCalculator.js';
 import { useBenchmarks } from './useBenchmarks.js';
 
@@ -24,6 +27,9 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
   const lots = data ? data.lots.map(({ code }) => code) : null;
   const asked = useBenchmarks({ place: place.gssCode, from, to, base: view.base, fnc: view.fnc }, lots);
   const failure = error ?? asked.error;
+  const benchmarks = asked.benchmarks ?? [];
+  const hasPrices = benchmarks.length > 0;
+  const cards = { place, benchmarks, period: formatMonthRange(from, to) };
   const retry = () => (error ? void refetch() : asked.retry());
   return (
     <>
@@ -34,20 +40,45 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
           {!asked.benchmarks && failure === undefined && (
             <Skeleton label={LOADING_WORDS.figures} height={420} />
           )}
-          {asked.benchmarks?.length === 0 && <NoPrices name={place.name} />}
+          {asked.benchmarks?.length === 0 &&
+            (asked.untold ? <Untold why={asked.untold} /> : <NoPrices name={place.name} />)}
         </div>
-        {asked.benchmarks && asked.benchmarks.length > 0 && (
-          <CardBoundary>
-            <PriceCards place={place} benchmarks={asked.benchmarks} period={formatMonthRange(from, to)} />
-          </CardBoundary>
+        {hasPrices && (
+          <>
+            <CardBoundary>
+              <AgainstModel {...cards} />
+            </CardBoundary>
+            <CardBoundary>
+              <UnexplainedSpread {...cards} />
+            </CardBoundary>
+            <CardBoundary>
+              <Outliers {...cards} />
+            </CardBoundary>
+          </>
         )}
       </Section>
-      {asked.benchmarks && asked.benchmarks.length > 0 && (
+      {hasPrices && (
+        <PriceYears
+          place={place}
+          lots={benchmarks.map(({ lot }) => lot.code)}
+          view={{ to, base: view.base, fnc: view.fnc }}
+        />
+      )}
+      {hasPrices && (
         <CardBoundary>
-          <UpliftCalculator place={place} canSave={canSave} benchmarks={asked.benchmarks} />
+          <UpliftCalculator place={place} canSave={canSave} benchmarks={benchmarks} />
         </CardBoundary>
       )}
     </>
+  );
+}
+
+/** Prices there are, but no index that would tell them in the pounds asked for. */
+function Untold({ why }: { why: string }) {
+  return (
+    <Notice title={PRICES_WORDS.untold}>
+      <p>{why}</p>
+    </Notice>
   );
 }
 

@@ -10,6 +10,7 @@ import { useScrollToHash } from '../ui/useScrollToHash.js';
 import { FEES_WORDS } from '../words/fees-words.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { REPORTED_SERIES, type ReportedSeries } from '../metrics/reported-series.js';
+import { AveragePrice } from './AveragePrice.js';
 import { FeeTrend } from './FeeTrend.js';
 import { FNC_RATES, FundedNursingCare } from './FundedNursingCare.js';
 import { NoCosts } from './NoCosts.js';
@@ -35,10 +36,11 @@ export function PublicFees({ place, children }: PublicFeesProps) {
   if (!data) return <Skeleton label={LOADING_WORDS.figures} height={640} />;
   const costs = readFragment(REPORTED_SERIES, data.costs);
   const fees = readFragment(REPORTED_SERIES, data.fees);
+  const prices = readFragment(REPORTED_SERIES, data.prices);
   const nursingCare = toFundedNursingCare(nursingCareOf(data).map((year) => readFragment(FNC_RATES, year)));
   return (
     <>
-      <Sentences {...{ place, costs, nursingCare }} />
+      <Sentences {...{ place, costs, prices, nursingCare }} />
       {children}
       <Section id="costs" heading={FEES_WORDS.costs} text={FEES_WORDS.costsText}>
         {hasAny(costs, place) ? (
@@ -50,6 +52,9 @@ export function PublicFees({ place, children }: PublicFeesProps) {
         ) : (
           <NoCosts place={place} />
         )}
+        <CardBoundary>
+          <AveragePrice place={place} series={prices} />
+        </CardBoundary>
       </Section>
       <Section
         id="rates"
@@ -75,15 +80,17 @@ export function PublicFees({ place, children }: PublicFeesProps) {
 interface SentencesProps {
   place: FramedPlace;
   costs: readonly ReportedSeries[];
+  prices: readonly ReportedSeries[];
   nursingCare: FundedNursingCareModel | null;
 }
 
 /** The answer in sentences, before any chart, and how fresh it is. */
-function Sentences({ place, costs, nursingCare }: SentencesProps) {
+function Sentences({ place, costs, prices, nursingCare }: SentencesProps) {
   const trends = UNIT_COSTS.flatMap((measure) => toFeeTrend(costs, measure, place) ?? []);
+  const average = toFeeTrend(prices, 'average_weekly_price', place);
   return (
     <>
-      {trends.map(({ headline }) => (
+      {[...trends, ...(average ? [average] : [])].map(({ headline }) => (
         <p key={headline} className="atlas-lede">{`${headline}.`}</p>
       ))}
       <p className="atlas-fresh">

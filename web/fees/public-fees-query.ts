@@ -26,6 +26,16 @@ export const PUBLIC_FEES = graphql(`
     ) {
       ...ReportedSeries_series
     }
+    prices: series(
+      query: {
+        metricCodes: ["average_weekly_price"]
+        areaCodes: $areas
+        range: { from: "2015-04", to: $to }
+        per: FINANCIAL_YEAR
+      }
+    ) {
+      ...ReportedSeries_series
+    }
     rates: feeRates(area: { gssCode: $place }) @include(if: $hasRates) {
       ...PublishedRates_rates
     }

@@ -3,6 +3,7 @@ import type { FramedPlace } from '../areas/AreaFrame.js';
 import type { FlatTable } from '../charts/figure-model.js';
 import { toYearModel, type YearModel, type YearSeries } from '../charts/year-model.js';
 import { COST_MEASURES, FEES_WORDS, type CostMeasure } from '../words/fees-words.js';
+import { whyMissing } from '../words/missing.js';
 import { formatPercent, formatPounds, percentChange } from '../words/numbers.js';
 import type { ReportedSeries } from '../metrics/reported-series.js';
 import { toLines } from './cost-lines.js';
@@ -33,7 +34,11 @@ export function toFeeTrend(
     subtitle: `${words.subtitle} · ${model.series.map((line) => line.label).join(', ')} · ${span}`,
     lead: leadOf(model),
     model,
-    notes: [words.isUnitCost ? FEES_WORDS.costsNot : FEES_WORDS.feesNot, ...gapsOf(model)],
+    notes: [
+      words.isUnitCost ? FEES_WORDS.costsNot : FEES_WORDS.feesNot,
+      ...gapsOf(model),
+      ...withheldOf(series, measure, place),
+    ],
     flat: flatOf(model, measure, place),
   };
 }
@@ -91,12 +96,28 @@ function movedBy(change: number): string {
   return change > 0 ? FEES_WORDS.rose(size) : FEES_WORDS.fell(size);
 }
 
+/** The years that are withheld, with the reason that the API gives; those of one reason together. */
+export function withheldOf(
+  series: readonly ReportedSeries[],
+  measure: CostMeasure,
+  place: Pick<FramedPlace, 'gssCode' | 'name'>,
+): string[] {
+  const own = series.find(({ area, metric }) => area.gssCode === place.gssCode && metric.code === measure);
+  const years = new Map<string, string[]>();
+  own?.statuses.forEach((status, index) => {
+    const told = own.points[index]?.statusReason ?? whyMissing(status, null);
+    if (status === 'SUPPRESSED') years.set(told, [...(years.get(told) ?? []), own.periods[index]!]);
+  });
+  return [...years].map(([reason, of]) => FEES_WORDS.withheld(place.name, of.join(', '), reason));
+}
+
 /** Years between the first and the last of a line in which it has no value. A region's begin with the new collection. */
 function gapsOf({ series, years }: YearModel): string[] {
   return series.flatMap((line) => {
     const valued = line.points.flatMap((point, index) => (point.value === null ? [] : [index]));
     const inside = line.points.filter(
-      (point, index) => point.value === null && index > valued[0]! && index < valued.at(-1)!,
+      (point, index) =>
+        point.value === null && point.status !== 'SUPPRESSED' && index > valued[0]! && index < valued.at(-1)!,
     );
     const told = inside.map((point) => years[years.indexOf(point.year)]).join(', ');
     return told ? [FEES_WORDS.gap(line.label, told)] : [];

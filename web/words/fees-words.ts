@@ -23,6 +23,11 @@ export const COST_MEASURES = {
     subtitle: 'Average fee to care homes without nursing for people aged 65+, £ a week',
     isUnitCost: false,
   },
+  average_weekly_price: {
+    care: 'care homes on average',
+    subtitle: 'Mean weekly price of placements that began in the year, without NHS-funded nursing care, £',
+    isUnitCost: false,
+  },
 } as const;
 
 /** Words of the fees page. */
@@ -30,7 +35,8 @@ export const FEES_WORDS = {
   title: (place: string) => `Fees in ${place}: what care homes cost`,
   windowTitle: (place: string) => `${place}: care-home fees`,
   costs: 'What care costs councils',
-  costsText: 'What a council spent on a week of care for one person, as official statistics published it.',
+  costsText:
+    'What a council spent on a week of care for one person: published unit costs, and the mean price of placements.',
   costsNot:
     'Council gross unit costs: not the fee rates of one home, and not the prices that people pay who fund themselves.',
   ratesNot: 'Rates as published; what is agreed for one person can differ.',
@@ -90,6 +96,8 @@ export const FEES_WORDS = {
   noRatesText:
     'Councils publish their weekly rates each in their own form. They appear here once a table of them is loaded:',
   noRatesCommand: 'npm run atlas -- import fee-rates FILE',
+  withheld: (place: string, years: string, reason: string) => `${place}, ${years}: ${reason}`,
+  pricesWithheld: (place: string) => `What ${place} pays care homes on average is withheld`,
   fresh: (costs: string | null, nhs: string | null) =>
     [costs && `Unit costs up to ${costs}`, nhs && `NHS-funded nursing care ${nhs}`]
       .filter(Boolean)

@@ -83,6 +83,7 @@ export const PRICES_WORDS = {
   unknownHome: 'Home not in the register',
   outliersNot: 'An outlier asks for a look, not for blame: a price may have a reason that no column holds.',
   shownOf: (shown: number, all: number) => `The ${shown} farthest of ${all} are shown.`,
+  untold: 'Prices cannot be told in these pounds',
   none: (place: string) => `No prices of ${place} are loaded for these months`,
   noneText: 'They appear once files of placement prices and of modelled prices are loaded:',
   commands: ['npm run atlas -- import placement-prices FILE', 'npm run atlas -- import modelled-prices FILE'],

@@ -27,6 +27,7 @@ const years = ['now', 'y2025', 'y2024', 'y2023', 'y2022', 'y2021', 'y2020', 'y20
 const nothing = {
   costs: [],
   fees: [],
+  prices: [],
   rates: { __typename: 'FeeRateList', effectiveOn: '2026-11-22', rates: [] },
   ...Object.fromEntries(years.map((year) => [year, noNursingCare])),
 };
