@@ -46,7 +46,14 @@ export const LABELS: Readonly<Record<string, string>> = {
 
 /** A code in words: its label or, without one, the code written as words. */
 export function labelOf(code: string): string {
-  return LABELS[code] ?? `${code.charAt(0)}${code.slice(1).toLowerCase().replace(/[_-]/g, ' ')}`;
+  return LABELS[code] ?? inWords(code);
+}
+
+/** Where somebody went, in words: here HOSPITAL is no origin, and not "From hospital". */
+export const exitLabelOf = (code: string): string => inWords(code);
+
+function inWords(code: string): string {
+  return `${code.charAt(0)}${code.slice(1).toLowerCase().replace(/[_-]/g, ' ')}`;
 }
 
 registerEnumType(BedType, {

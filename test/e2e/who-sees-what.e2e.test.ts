@@ -15,7 +15,7 @@ const UPPER_MERROW = 'D54000001';
 
 /** The ids of every private card, by the rule that opens it. */
 const CARDS = {
-  placements: ['on-time', 'on-time-by-month', 'miss-reasons', 'on-time-by-group'],
+  placements: ['on-time', 'on-time-by-month', 'miss-reasons', 'on-time-by-group', 'short-term-beds'],
   bedReturns: ['vacancies'],
   blockBeds: ['block-beds'],
   ownContracts: ['own-contracts'],

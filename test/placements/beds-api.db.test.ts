@@ -150,3 +150,53 @@ test('a provider sees contracts and returns of own homes only; a board no contra
       /FORBIDDEN|UNAUTHENTICATED/,
     );
 });
+
+describe('beds of which no release of placements tells', () => {
+  const BURY = 'E08000002';
+  const block = (from: string, to: string, area = BURY) =>
+    askAs(
+      db,
+      steward,
+      BLOCK.replace('utilisation { value }', 'utilisation { value status statusReason flags }'),
+      {
+        ...{ area, from, to },
+      },
+    );
+  /** A release of a contract for ten beds of a council, from April 2025 on. */
+  const publishContract = (council: string, told: string) =>
+    db.pool.query(
+      `WITH r AS (INSERT INTO release (dataset_code, version, reference_date, checksum, status)
+                  VALUES ('block-contracts', $2::text, $2::date, $1::text || $2::text, 'PUBLISHED') RETURNING id),
+            p AS (INSERT INTO publication (release_id, action) SELECT id, 'PUBLISH' FROM r)
+       INSERT INTO block_contract SELECT id, $1::text, 'LATER', 'DEMO-0001', 'residential', 'GENERAL_RESIDENTIAL', 10, '2025-04-01', NULL, 100, 110 FROM r`,
+      [council, told],
+    );
+
+  test('are not empty: nobody knows how they were used', async () => {
+    await publishContract(BURY, '2026-03-31');
+    const { data, errors } = await block('2025-04', '2026-03');
+    expect(errors).toEqual([]);
+    const unknown = { value: null, status: 'NOT_AVAILABLE' };
+    expect(data.blockBeds).toMatchObject({
+      ...{ contracted: 3650, voidBedDays: null, voidCost: null, utilisation: unknown },
+      contracts: [{ contractedBedDays: 3650, usedBedDays: null, voidBedDays: null, voidCost: null }],
+    });
+    expect(data.blockBeds.utilisation.statusReason).toMatch(/^No release of placements tells of these days/);
+  });
+
+  test('are left out of the share where some days are told of, which says so', async () => {
+    // Placements are told until 30 September 2026, this contract until the end of October.
+    await publishContract('D10000005', '2026-10-31');
+    const { data } = await block('2026-09', '2026-10', 'D10000005');
+    const { contracts, utilisation } = data.blockBeds;
+    const one = contracts.find(({ ref }: { ref: string }) => ref === 'LATER');
+    expect(one).toMatchObject({
+      contractedBedDays: 610,
+      usedBedDays: 0,
+      voidBedDays: 300,
+      voidCost: '30000.00',
+    });
+    expect(utilisation.flags).toEqual(['PARTIAL_COVERAGE']);
+    expect(utilisation.statusReason).toMatch(/^Of 310 of \d+ bed-days no release of placements tells/);
+  });
+});

@@ -8,7 +8,7 @@ const CONTRACTS =
 const STAYS = `key begun ended bedDays exitsNotRecorded
   lengthOfStay { stays median { value status statusReason } lowerQuartile upperQuartile p90 }
   stillThere { people medianDays longestDays }
-  exits { destination count share { value denominator { value } interval { lower upper } } }`;
+  exits { destination label count share { value denominator { value } interval { lower upper } } }`;
 /** Everything that is told of short-term beds. */
 export const SHORT_TERM_QUESTION = `query ($area: GssCode!, $from: YearMonth!, $to: YearMonth!) {
   shortTermBeds(area: { gssCode: $area }, range: { from: $from, to: $to }) {

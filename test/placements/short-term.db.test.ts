@@ -192,6 +192,13 @@ test('what is absent says why: not loaded, not told, divided, nobody', async () 
   expect(quiet.total.lengthOfStay.median).toMatchObject({ value: null, status: 'NOT_APPLICABLE' });
 });
 
+test('whoever goes to hospital did not come “From hospital”', async () => {
+  const { total } = await report(SALTMERE, '2025-10', '2026-09');
+  expect(total.exits.map(({ label }: Answer) => label)).toEqual(
+    expect.arrayContaining(['Own home', 'Stayed long term', 'Another care home', 'Hospital', 'Died']),
+  );
+});
+
 test('the releases are cited, as those of the demonstration country', async () => {
   const { sources, isDemonstration } = await report(SALTMERE, '2025-10', '2026-09');
   expect(isDemonstration).toBe(true);

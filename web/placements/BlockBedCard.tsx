@@ -40,7 +40,11 @@ export function BlockBedCard({ place, block, period, to }: BlockBedCardProps) {
     <Figure
       id="block-beds"
       isWide
-      headline={BEDS_TODAY_WORDS.blockHeadline(place.name, share, formatPounds(Number(block.voidCost)))}
+      headline={
+        block.utilisation.value === null
+          ? BEDS_TODAY_WORDS.blockUntold(place.name)
+          : BEDS_TODAY_WORDS.blockHeadline(place.name, share, poundsOf(block.voidCost))
+      }
       subtitle={subtitle}
       lead={
         <ul className="atlas-comparison">
@@ -58,17 +62,18 @@ export function BlockBedCard({ place, block, period, to }: BlockBedCardProps) {
           ...{ contract: contract.ref, location_id: contract.careHome?.cqcLocationId ?? null },
           ...{ home: contract.careHome?.name ?? null, bed_type: contract.bedType, beds: contract.beds },
           ...{ booked_bed_days: contract.contractedBedDays, used_bed_days: contract.usedBedDays },
-          ...{ empty_bed_days: contract.voidBedDays, cost_of_empty: Number(contract.voidCost) },
+          ...{ empty_bed_days: contract.voidBedDays, cost_of_empty: contract.voidCost },
           ...{ use: contract.utilisation.value, break_even: contract.breakEven },
         })),
       }}
       sources={toSourceLines(block.sources)}
       upTo={formatDate(lastDayOf(to))}
-      notes={
-        block.contracts.length > drawn.length
+      notes={[
+        ...(drawn.length > 0 && block.contracts.length > drawn.length
           ? [BEDS_TODAY_WORDS.leastUsed(drawn.length, block.contracts.length)]
-          : []
-      }
+          : []),
+        ...(block.utilisation.statusReason ? [block.utilisation.statusReason] : []),
+      ]}
     />
   );
 }
@@ -99,12 +104,15 @@ export function blockSentences(block: BlockBeds): string[] {
   const below = compared.filter(({ breakEven, utilisation }) => utilisation.value! < breakEven!).length;
   const share = inPerCent(block.shareOfCommissioned.value);
   return [
-    words.voids(formatCount(block.voidBedDays), formatPounds(Number(block.voidCost))),
+    block.voidBedDays === null ? null : words.voids(formatCount(block.voidBedDays), poundsOf(block.voidCost)),
     compared.length > 0 ? words.below(below, compared.length) : null,
     share === null ? null : words.share(formatPercent(share)),
     words.times(block.medianHoursToAccepted, block.medianHoursToAssessed),
   ].filter((sentence) => sentence !== null);
 }
+
+/** An amount in pounds; a dash where it is not told. */
+const poundsOf = (amount: string | null) => formatPounds(amount === null ? null : Number(amount));
 
 const homeOf = ({ careHome, ref }: Contract) => careHome?.name ?? ref;
 
@@ -148,8 +156,8 @@ function ContractTable({ caption, contracts }: { caption: string; contracts: rea
         {
           header: words.cost,
           isNumber: true,
-          cell: ({ voidCost }) => formatPounds(Number(voidCost)),
-          sortBy: ({ voidCost }) => Number(voidCost),
+          cell: ({ voidCost }) => poundsOf(voidCost),
+          sortBy: ({ voidCost }) => (voidCost === null ? null : Number(voidCost)),
         },
         { header: words.until, cell: ({ to }) => (to ? formatDate(to) : BEDS_TODAY_WORDS.openEnded) },
       ]}

@@ -34,8 +34,12 @@ export function StayTable({ caption, stays }: { caption: string; stays: readonly
         ofStays(words.ended, ({ ended }) => ended),
         ofStays(words.bedDays, ({ bedDays }) => bedDays),
         ofStays(words.median, ({ lengthOfStay }) => lengthOfStay.median.value, formatDays),
-        ofStays(words.lower, ({ lengthOfStay }) => lengthOfStay.lowerQuartile, formatDays),
-        ofStays(words.upper, ({ lengthOfStay }) => lengthOfStay.upperQuartile, formatDays),
+        {
+          header: words.quartiles,
+          isNumber: true,
+          cell: ({ lengthOfStay: { lowerQuartile, upperQuartile } }) =>
+            SHORT_TERM_WORDS.fromTo(lowerQuartile, upperQuartile),
+        },
         ofStays(words.p90, ({ lengthOfStay }) => lengthOfStay.p90, formatDays),
         ofStays(words.there, ({ stillThere }) => stillThere.people),
         ofStays(words.home, homeShare, percent),

@@ -41,7 +41,9 @@ export function shortTermSentences(model: ShortTermModel, day: string): string[]
   const { median, upperQuartile, p90 } = total.lengthOfStay;
   const { people, medianDays, longestDays } = total.stillThere;
   const types = contractedByBedType.filter(({ beds }) => (beds.value ?? 0) > 0);
-  const kinds = byKind.filter(({ lengthOfStay }) => lengthOfStay.median.value !== null);
+  const medianOf = (kind: string) =>
+    byKind.find(({ key }) => key === kind)?.lengthOfStay.median.value ?? null;
+  const [up, down] = [medianOf('STEP_UP'), medianOf('STEP_DOWN')];
   return [
     contracted.beds.value === null
       ? words.noneBooked
@@ -52,9 +54,7 @@ export function shortTermSentences(model: ShortTermModel, day: string): string[]
         ),
     contracted.bedDays ? words.usedDays(contracted.usedBedDays ?? 0, contracted.bedDays) : null,
     median.value === null ? null : words.lengths(median.value, upperQuartile, p90),
-    kinds.length > 1
-      ? words.kinds(kinds.map(({ label, lengthOfStay }) => words.kind(label, lengthOfStay.median.value!)))
-      : null,
+    up === null || down === null ? null : words.kinds(up, down),
     words.stillThere(people, day, medianDays, longestDays),
     total.exitsNotRecorded > 0 ? words.notRecorded(total.exitsNotRecorded) : null,
   ].filter((sentence) => sentence !== null);
@@ -82,8 +82,7 @@ export function lengthBars({ total, byKind, byBedType }: ShortTermModel): BarRow
 export function staySets({ total, byKind, byPathway, byBedType }: ShortTermModel) {
   const { groups } = SHORT_TERM_WORDS;
   return [
-    { by: groups.all, stays: [total] },
-    { by: groups.kind, stays: byKind },
+    { by: groups.kind, stays: [total, ...byKind] },
     { by: groups.pathway, stays: byPathway },
     { by: groups.bedType, stays: byBedType },
   ].filter(({ stays }) => stays.length > 0);

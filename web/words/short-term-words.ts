@@ -32,17 +32,20 @@ export const SHORT_TERM_WORDS = {
     'No contract for such beds is told of these months: the beds were bought one by one, or the contracts are not loaded.',
   lengths: (median: number, upper: number | null, p90: number | null) =>
     `Half of the people who left had stayed no more than ${days(median)}${upper === null ? '' : `, three quarters no more than ${formatDays(upper)}`}${p90 === null ? '' : `, nine in ten no more than ${formatDays(p90)}`}.`,
-  kinds: (kinds: readonly string[]) => `In the middle: ${kinds.join('; ')}.`,
-  kind: (label: string, median: number) => `${label}, ${days(median)}`,
-  stillThere: (people: number, day: string, median: number | null, longest: number | null) =>
-    people === 0
-      ? `Nobody was there at the end of ${day}.`
-      : `${countOf(people, 'person was', 'people were')} still there at the end of ${day}${median === null || longest === null ? '' : people === 1 ? `, for ${days(longest)}` : `: half of them for ${days(median)} or less, the longest for ${formatDays(longest)}`}.`,
+  kinds: (up: number, down: number) =>
+    `Half of the step-up stays took no more than ${days(up)}, half of the step-down stays no more than ${days(down)}.`,
+  stillThere: (people: number, day: string, median: number | null, longest: number | null) => {
+    if (people === 0 || median === null || longest === null)
+      return `Nobody was in a short-term bed at the end of ${day}.`;
+    const where = `in a short-term bed at the end of ${day}, booked or bought singly`;
+    return people === 1
+      ? `1 person was ${where}, for ${days(longest)} so far.`
+      : `${formatCount(people)} people were ${where}: half of them for ${days(median)} or less, the longest for ${formatDays(longest)}.`;
+  },
   notRecorded: (count: number) =>
     `${countOf(count, 'stay', 'stays')} ended without a destination on record: in no share.`,
   charts: { exits: 'Where people went', days: 'Days after which half had left' },
   groups: {
-    all: 'All short stays',
     kind: 'By where people came from',
     pathway: 'By discharge pathway',
     bedType: 'By bed type',
@@ -55,8 +58,7 @@ export const SHORT_TERM_WORDS = {
     ended: 'Ended',
     bedDays: 'Bed-days',
     median: 'Median days',
-    lower: 'Lower quartile',
-    upper: 'Upper quartile',
+    quartiles: 'Middle half',
     p90: '90th percentile',
     there: 'Still there',
     home: 'Went home',
@@ -72,4 +74,7 @@ export const SHORT_TERM_WORDS = {
     all: 'All',
     notRecorded: 'Not recorded',
   },
+  /** The quartiles of a length of stay. */
+  fromTo: (low: number | null, high: number | null) =>
+    low === null || high === null ? NO_VALUE : `${formatDays(low)} to ${formatDays(high)}`,
 } as const;

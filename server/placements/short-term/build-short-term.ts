@@ -5,7 +5,7 @@ import { Observation } from '../../metrics/observation.js';
 import { lastDayOf } from '../../metrics/period.js';
 import { ValueStatus } from '../../metrics/value.js';
 import { EXIT_DESTINATIONS, PATHWAYS, SHORT_STAY_KINDS } from '../codes.js';
-import { labelOf } from '../enums.js';
+import { exitLabelOf, labelOf } from '../enums.js';
 import { periodOf } from '../timeliness/build-report.js';
 import type { AreaCommissioners } from '../timeliness/read-timeliness.js';
 import type { ContractedCell, StayCell, StayDimension } from './read-short-term.js';
@@ -151,7 +151,7 @@ const exitPlace = ({ destination }: ExitCount): number =>
 function exitOf({ exit, ended, releaseIds }: StayCell, recorded: number, observe: Observe): ExitCount {
   const figure = { value: ended / recorded, numerator: ended, denominator: recorded, why: '' };
   return {
-    ...{ destination: exit!, label: labelOf(exit!), count: ended },
+    ...{ destination: exit!, label: exitLabelOf(exit!), count: ended },
     share: observe('short_stay_exits', figure, releaseIds),
   };
 }

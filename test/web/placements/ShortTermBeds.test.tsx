@@ -88,7 +88,8 @@ describe('the card of short-term beds', () => {
         '13 beds were booked on 30 September 2026: 8 transitional, 5 community care.',
         '4,303 of 4,745 bed-days booked were used.',
         'Half of the people who left had stayed no more than 30.5 days, three quarters no more than 40, nine in ten no more than 56.4.',
-        '2 people were still there at the end of 30 September 2026: half of them for 9 days or less, the longest for 17.',
+        'Half of the step-up stays took no more than 24 days, half of the step-down stays no more than 33 days.',
+        '2 people were in a short-term bed at the end of 30 September 2026, booked or bought singly: half of them for 9 days or less, the longest for 17.',
         '1 stay ended without a destination on record: in no share.',
       ]),
     );
