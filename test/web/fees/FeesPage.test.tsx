@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { FeesPage } from '../../../web/fees/FeesPage.js';
 import { renderPage, type Answer } from '../support/render-page.js';
+import { publicViewer } from '../support/viewers.js';
 
 const area = {
   __typename: 'Area',
@@ -12,16 +13,6 @@ const area = {
   isDemonstration: false,
   parentShares: [],
 };
-const viewer = {
-  __typename: 'Viewer',
-  name: null,
-  audiences: ['PUBLIC'],
-  areaCodes: [],
-  areas: [],
-  providers: [],
-  signedIn: false,
-  isDemonstration: false,
-};
 const noNursingCare = { __typename: 'FundedNursingCare', rates: [] };
 const years = ['now', 'y2025', 'y2024', 'y2023', 'y2022', 'y2021', 'y2020', 'y2019', 'y2019AtFirst', 'y2018'];
 const nothing = {
@@ -32,8 +23,23 @@ const nothing = {
   ...Object.fromEntries(years.map((year) => [year, noNursingCare])),
 };
 
+const withheldPrice = {
+  ...{
+    __typename: 'MetricSeries',
+    area: { __typename: 'Area', id: '1', gssCode: 'E06000017', name: 'Rutland' },
+  },
+  metric: {
+    ...{ __typename: 'Metric', id: '2', code: 'average_weekly_price', name: '', definition: '', formula: '' },
+    ...{ numeratorDefinition: '', whyItMatters: '', caveats: [] },
+  },
+  ...{ periods: ['2023-24', '2024-25'], values: [null, null], statuses: ['NOT_AVAILABLE', 'SUPPRESSED'] },
+  points: [null, 'Withheld to protect businesses.'].map((statusReason) => ({
+    ...{ __typename: 'MetricPoint', flags: [], statusReason, sources: [] },
+  })),
+};
+
 /** The page of Rutland, whose fees are answered as the test says; every operation that was asked is noted. */
-function show(fees: Answer) {
+function show(fees: Answer | (() => Answer)) {
   const asked: string[] = [];
   const page = renderPage(<FeesPage />, {
     at: '/areas/E06000017/fees',
@@ -41,8 +47,8 @@ function show(fees: Answer) {
     answers: (operation) => {
       asked.push(operation);
       if (operation === 'AreaFrame') return { data: { area } };
-      if (operation === 'Viewer') return { data: { viewer } };
-      return fees;
+      if (operation === 'Viewer') return { data: { viewer: publicViewer } };
+      return typeof fees === 'function' ? fees() : fees;
     },
   });
   return { ...page, asked };
@@ -64,10 +70,19 @@ describe('the fees page', () => {
     );
   });
 
-  it('says what happened and lets one try again when the server does not answer', async () => {
-    show({ lost: true });
+  it('says what happened when the server does not answer, and asks again when told to', async () => {
+    const answers: Answer[] = [{ lost: true }, { data: nothing }];
+    const { user } = show(() => answers.shift()!);
     expect(await screen.findByRole('alert')).toHaveTextContent('The server did not answer');
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('note', { name: 'No fee rates of Rutland are loaded' })).toBeVisible();
+  });
+
+  it('tells that the mean price is withheld, from when and why, and nothing of years without data', async () => {
+    show({ data: { ...nothing, prices: [withheldPrice] } });
+    expect(
+      await screen.findByRole('note', { name: 'What Rutland pays care homes on average is withheld' }),
+    ).toHaveTextContent('Rutland, 2024-25: Withheld to protect businesses.');
   });
 
   it('asks for nothing private for somebody who did not sign in, and says once why signing in is worth it', async () => {
