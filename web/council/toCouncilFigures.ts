@@ -111,7 +111,7 @@ function block(facts: CouncilFacts): CouncilFigure {
   return {
     ...{ key: 'block', label: COUNCIL_WORDS.block.label, to: `${area(facts)}/placements#block-beds` },
     ...told(value, formatPercent(inPerCent(value)), () =>
-      COUNCIL_WORDS.block.beside(now.voidBedDays, formatPounds(Number(now.voidCost))),
+      COUNCIL_WORDS.block.beside(now.voidBedDays ?? 0, formatPounds(Number(now.voidCost))),
     ),
     direction: inPoints(blockBefore.utilisation.value, value),
   };

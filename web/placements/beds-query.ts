@@ -70,6 +70,7 @@ export const BLOCK_BEDS = graphql(`
     }
     utilisation {
       value
+      statusReason
       ...AboutObservation_observation
     }
     contracts {

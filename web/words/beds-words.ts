@@ -39,6 +39,7 @@ export const BEDS_TODAY_WORDS = {
   noReturnsCommand: 'npm run atlas -- import bed-returns FILE',
   blockHeadline: (place: string, share: string, cost: string) =>
     `Block beds of ${place} were used on ${share} of the days booked; empty ones cost ${cost}`,
+  blockUntold: (place: string) => `How the block beds of ${place} were used is not told`,
   ownBlockHeadline: (beds: number, place: string) =>
     `${place} has booked ${countOf(beds, 'bed', 'beds')} in your homes`,
   ownBlockSubtitle: (period: string) => `Beds booked by block contract, by home · ${period}`,

@@ -8,6 +8,7 @@ import { ReportedFigures1700000000007 } from './1700000000007-reported-figures.j
 import { Placements1700000000008 } from './1700000000008-placements.js';
 import { Fees1700000000009 } from './1700000000009-fees.js';
 import { ShortTermBeds1700000000010 } from './1700000000010-short-term-beds.js';
+import { PlacementsToldTo1700000000011 } from './1700000000011-placements-told-to.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Placements1700000000008,
   Fees1700000000009,
   ShortTermBeds1700000000010,
+  PlacementsToldTo1700000000011,
 ];

@@ -28,10 +28,23 @@ export class BlockContractUse {
   })
   spotDailyRate!: string | null;
   @Field(() => Int, { description: 'Bed-days booked within the time.' }) contractedBedDays!: number;
-  @Field(() => Int, { description: 'Bed-days used.' }) usedBedDays!: number;
-  @Field(() => Int, { description: 'Bed-days left empty.' }) voidBedDays!: number;
-  @Field(() => DecimalScalar, { description: 'Empty bed-days × daily rate, in pounds.' }) voidCost!: string;
-  @Field(() => Observation, { description: 'Used of booked bed-days.' }) utilisation!: Observation;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Bed-days used; null where no release of placements tells of them.',
+  })
+  usedBedDays!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Bed-days left empty, of those told of; null where none is.',
+  })
+  voidBedDays!: number | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Empty bed-days × daily rate, in pounds; null where use is not told.',
+  })
+  voidCost!: string | null;
+  @Field(() => Observation, { description: 'Used of booked bed-days, of those told of.' })
+  utilisation!: Observation;
   @Field(() => Float, {
     nullable: true,
     description:
@@ -45,12 +58,21 @@ export class BlockBedSummary {
   @Field(() => Area, { description: 'The area.' }) area!: Area;
   @Field(() => Period, { description: 'The time.' }) period!: Period;
   @Field(() => Int, { description: 'Bed-days booked.' }) contracted!: number;
-  @Field(() => Observation, { description: 'Used of booked bed-days.' }) utilisation!: Observation;
-  @Field(() => Int, { description: 'Bed-days left empty.' }) voidBedDays!: number;
-  @Field(() => DecimalScalar, {
-    description: 'What the empty bed-days cost, in pounds: actual days × daily rate.',
+  @Field(() => Observation, {
+    description: 'Used of booked bed-days, of those of which releases of placements tell.',
   })
-  voidCost!: string;
+  utilisation!: Observation;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Bed-days left empty, of those told of; null where none is.',
+  })
+  voidBedDays!: number | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'What the empty bed-days cost, in pounds: actual days × daily rate; null where use is not told.',
+  })
+  voidCost!: string | null;
   @Field(() => Observation, {
     description: 'Used block bed-days of all bed-days of people whom the councils placed.',
   })

@@ -9,7 +9,7 @@ import { requireArea } from '../../areas/area.resolver.js';
 import { careHomeLoader } from '../../homes/care-home.loaders.js';
 import { Observation } from '../../metrics/observation.js';
 import { lastDayOf } from '../../metrics/period.js';
-import { ValueStatus } from '../../metrics/value.js';
+import { ValueFlag, ValueStatus } from '../../metrics/value.js';
 import { DatasetRelease } from '../../releases/dataset-release.entity.js';
 import { releaseLoader } from '../../releases/dataset.resolver.js';
 import { periodOf } from '../timeliness/build-report.js';
@@ -35,12 +35,18 @@ export class BlockBedResolver {
     const share = shares(area, range, version, releaseIds);
     const seesAllPlacements = await context.door.opensFor('placements', { areas: [area.gssCode] });
     const sum = (of: (one: ContractUse) => number) => contracts.reduce((total, one) => total + of(one), 0);
-    const [contracted, used] = [sum((one) => one.contracted), sum((one) => one.used)];
+    const [contracted, told, used] = [
+      sum((one) => one.contracted),
+      sum((one) => one.told),
+      sum((one) => one.used),
+    ];
     return Object.assign(new BlockBedSummary(), {
       ...{ area, period: periodOf(range.from, range.to), contracted },
-      utilisation: share('block_bed_utilisation', used, contracted),
-      voidBedDays: contracted - used,
-      voidCost: sumOfPounds(contracts.map(({ voidCost }) => voidCost)),
+      utilisation: useOf(share, { contracted, told, used }),
+      voidBedDays: isUntold({ contracted, told }) ? null : told - used,
+      voidCost: isUntold({ contracted, told })
+        ? null
+        : sumOfPounds(contracts.map(({ voidCost }) => voidCost)),
       shareOfCommissioned: seesAllPlacements
         ? share('block_bed_share', used, commissioned.placedBedDays)
         : untold(share('block_bed_share', 0, 0)),
@@ -66,15 +72,41 @@ const untold = ({ observed }: Observation): Observation =>
 
 type Share = (metricCode: string, numerator: number, denominator: number) => Observation;
 
+type Days = Pick<ContractUse, 'contracted' | 'told' | 'used'>;
+
+/** Beds are booked, and no release of placements tells of any of their days. */
+const isUntold = ({ contracted, told }: Pick<Days, 'contracted' | 'told'>): boolean =>
+  contracted > 0 && told === 0;
+
+/** The share of bed-days used, of those that are told of. */
+function useOf(share: Share, days: Days): Observation {
+  const { observed } = share('block_bed_utilisation', days.used, days.told);
+  if (days.told === days.contracted) return new Observation(observed);
+  if (isUntold(days))
+    return new Observation({
+      ...observed,
+      status: ValueStatus.NOT_AVAILABLE,
+      reason: 'No release of placements tells of these days: how the beds were used is not known.',
+    });
+  const rest = days.contracted - days.told;
+  return new Observation({
+    ...observed,
+    flags: [ValueFlag.PARTIAL_COVERAGE],
+    reason: `Of ${rest} of ${days.contracted} bed-days no release of placements tells: they are left out.`,
+  });
+}
+
 async function contractUse(context: ApiContext, one: ContractUse, share: Share): Promise<BlockContractUse> {
-  const { ref, lotCode, bedType, beds, from, to, dailyRate, spotDailyRate, voidCost, breakEven } = one;
+  const { ref, lotCode, bedType, beds, from, to, dailyRate, spotDailyRate, breakEven } = one;
+  const known = !isUntold(one);
   return {
-    ...{ ref, lotCode, bedType, beds, from, to, dailyRate, spotDailyRate, voidCost, breakEven },
+    ...{ ref, lotCode, bedType, beds, from, to, dailyRate, spotDailyRate, breakEven },
     careHome: await context.loader(careHomeLoader).load(one.locationId),
     contractedBedDays: one.contracted,
-    usedBedDays: one.used,
-    voidBedDays: one.contracted - one.used,
-    utilisation: share('block_bed_utilisation', one.used, one.contracted),
+    usedBedDays: known ? one.used : null,
+    voidBedDays: known ? one.told - one.used : null,
+    voidCost: known ? one.voidCost : null,
+    utilisation: useOf(share, one),
   };
 }
 

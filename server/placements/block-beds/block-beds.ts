@@ -22,8 +22,10 @@ export interface ContractUse {
   dailyRate: string;
   spotDailyRate: string | null;
   releaseId: number;
-  /** Bed-days. */
+  /** Bed-days booked. */
   contracted: number;
+  /** Those of them of which releases of placements tell whether they were used. */
+  told: number;
   used: number;
   voidCost: string;
   breakEven: number | null;

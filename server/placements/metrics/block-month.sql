@@ -1,13 +1,15 @@
 -- Block-booked beds of each council, month by month: bed-days contracted, and bed-days on which somebody lived in them. The
--- day on which somebody leaves is not a bed-day. More people than beds in one contract fill its beds and no more.
+-- day on which somebody leaves is not a bed-day. More people than beds in one contract fill its beds and no more. Days of which no
+-- release of placements tells are left out: nobody knows how the beds were used.
 CREATE TEMP TABLE block_month ON COMMIT DROP AS
 WITH contract AS (
   SELECT DISTINCT ON (b.commissioner_code, b.contract_ref) b.*, r.reference_date
   FROM   block_contract b JOIN release r ON r.id = b.release_id AND r.status = 'PUBLISHED'
   ORDER  BY b.commissioner_code, b.contract_ref, r.reference_date DESC, r.id DESC
 ), told AS (
-  SELECT *, least(coalesce(to_date, reference_date), reference_date) AS last_day FROM contract
-  WHERE  commissioner_code IN (SELECT area_code FROM changed_area)
+  SELECT *, least(coalesce(to_date, reference_date), reference_date, atlas_placements_told_to(commissioner_code, NULL)) AS last_day
+  FROM   contract
+  WHERE  commissioner_code IN (SELECT area_code FROM changed_area) AND atlas_placements_told_to(commissioner_code, NULL) IS NOT NULL
 ), people AS (
   SELECT t.commissioner_code, t.contract_ref, d::date AS day, count(*) AS people
   FROM   told t
