@@ -19,7 +19,10 @@ const CARDS = {
   bedReturns: ['vacancies'],
   blockBeds: ['block-beds'],
   ownContracts: ['own-contracts'],
-  prices: ['price-against-model', 'unexplained-variation', 'price-outliers', 'uplift'],
+  prices: [
+    ...['price-against-model', 'unexplained-variation', 'price-outliers', 'uplift'],
+    'prices-by-year-nursing',
+  ],
 } as const;
 type Rule = keyof typeof CARDS;
 type Visitor = 'nobody' | 'COMMISSIONER' | 'ICB_PARTNER' | 'PROVIDER' | 'STEWARD';
@@ -61,6 +64,15 @@ async function cardsOn(page: Page): Promise<string[]> {
   return there.sort();
 }
 
+/** Opens the same tab of all cards at once, tab by tab, in the width that is. */
+async function everyTabFits(page: Page): Promise<void> {
+  for (const name of ['Table', 'Download', 'About']) {
+    for (const tab of await page.getByRole('tab', { name, exact: true }).all()) await tab.click();
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeViolations(page);
+  }
+}
+
 const expected = (rules: readonly Rule[]) => rules.flatMap((rule) => [...CARDS[rule]]).sort();
 
 /** Who sees which private cards where; what is not named is not there. */
@@ -95,6 +107,8 @@ describe('the cards of placements and fees', () => {
       await expectNoSidewaysScroll(page);
       await expectNoAxeViolations(page);
     }
+    // A steward sees every card: what stands behind the other tabs is looked at once, for everybody, on a phone.
+    if (visitor === 'STEWARD') await everyTabFits(page);
   });
 
   it('tell a provider of own homes only, and nothing of how placements into them are used', async () => {
@@ -109,6 +123,13 @@ describe('the cards of placements and fees', () => {
 describe('a commissioner who signs in', () => {
   it('lands at the six figures of their council, each of which leads to its card', async () => {
     const page = await openPage(atlas.at('/sign-in'));
+    await page.getByRole('button', { name: /Demonstration commissioner/ }).waitFor();
+    for (const width of [320, 1280]) {
+      await resizeTo(page, width);
+      await screenshot(page, `sign-in-${width}`);
+      await expectNoSidewaysScroll(page);
+      await expectNoAxeViolations(page);
+    }
     await page.getByRole('button', { name: /Demonstration commissioner/ }).click();
     await page.waitForURL(atlas.at('/my-council'));
     await page.getByRole('heading', { level: 1, name: 'Harrowdale: your council at a glance' }).waitFor();
@@ -118,7 +139,10 @@ describe('a commissioner who signs in', () => {
     expect(await figures.first().innerText()).toMatch(
       /Placements found on time[\s\S]*\d+\.\d%[\s\S]*Target 85\.0%: (not )?met \(\d+ requests judged\)/,
     );
-    await page.getByRole('heading', { level: 2, name: /^What changed in / }).waitFor();
+    const changed = page.getByRole('region', { name: 'What changed since last month', exact: true });
+    await changed.getByRole('region', { name: /^Data published since/ }).waitFor();
+    for (const item of await changed.getByRole('listitem').all())
+      expect(await item.getByRole('link').count()).toBe(1);
     for (const width of [1280, 320]) {
       await resizeTo(page, width);
       await screenshot(page, `my-council-${width}`);
