@@ -119,8 +119,7 @@ export const FLAG_WORDS: Record<ValueFlag, string> = {
     'The population of that mid-year is not loaded: the latest earlier mid-year is used.',
   RECAST_TO_CURRENT_BOUNDARY: 'Recast to today’s boundary from the councils that were there before.',
   BREAK_IN_SERIES: 'A different source starts here: do not compare across the break.',
-  PARTIAL_COVERAGE:
-    'Not everything that this figure counts is known: homes, days or places without a value are left out of it.',
+  PARTIAL_COVERAGE: 'Not everything it counts is known: what has no value is left out.',
 };
 
 /** "nursing beds", "residential beds" or "beds" for both. */
