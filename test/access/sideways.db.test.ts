@@ -37,7 +37,8 @@ describe('over HTTP', () => {
     ['under another name', () => `{ harmless: ${series()} }`],
     ['in a fragment', () => `query { ...f } fragment f on Query { ${series()} }`],
     ['in a fragment without a name', () => `{ ... on Query { ... @include(if: true) { ${series()} } } }`],
-    ['beside something open', () => `{ ${series(['registered_beds', ...closed])} }`],
+    // One closed measure fewer: a question takes 30 at most.
+    ['beside something open', () => `{ ${series(['registered_beds', ...closed.slice(1)])} }`],
     ['as published before', () => `{ ${series(closed, ', asPublishedOn: "v2"')} }`],
     ['by financial year', () => `{ ${series(closed, ', per: FINANCIAL_YEAR')} }`],
     ['as areas were then', () => `{ ${series(closed, ', geography: AS_AT_EVENT')} }`],
