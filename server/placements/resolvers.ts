@@ -2,6 +2,7 @@ import { VacancyResolver } from './bed-returns/vacancies.resolver.js';
 import { BlockBedResolver } from './block-beds/block-beds.resolver.js';
 import { HomeCapacityResolver } from './home-capacity/home-capacity.resolver.js';
 import { LotResolver } from './lot.resolver.js';
+import { PrivateCoverageResolver } from './private-coverage.js';
 import { ShortTermResolver } from './short-term/short-term.resolver.js';
 import { TimelinessResolver } from './timeliness/timeliness.resolver.js';
 
@@ -13,4 +14,5 @@ export const placementResolvers = [
   VacancyResolver,
   HomeCapacityResolver,
   ShortTermResolver,
+  PrivateCoverageResolver,
 ] as const;

@@ -200,3 +200,18 @@ describe('beds of which no release of placements tells', () => {
     expect(utilisation.statusReason).toMatch(/^Of 310 of \d+ bed-days no release of placements tells/);
   });
 });
+
+test('until when private data are told is told to those whose they are', async () => {
+  const until = async (viewer: Parameters<typeof askAs>[1]) => {
+    const question = `{ area(by: { gssCode: "${HARROWDALE}" }) { privateCoverage { placementsTo bedReturnsTo pricesTo } } }`;
+    const { data, errors } = await askAs(db, viewer, question, {});
+    expect(errors).toEqual([]);
+    const { placementsTo, bedReturnsTo, pricesTo } = data.area.privateCoverage;
+    return [placementsTo, bedReturnsTo, pricesTo];
+  };
+  const last = '2026-09-30';
+  expect(await until(commissionerOf(HARROWDALE))).toEqual([last, last, last]);
+  expect(await until(icbPartnerOf(BOARD))).toEqual([last, last, null]);
+  expect(await until(commissionerOf(SALTMERE))).toEqual([null, null, null]);
+  expect(await until(nobody)).toEqual([null, null, null]);
+});

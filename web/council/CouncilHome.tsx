@@ -6,6 +6,7 @@ import { useBenchmarks } from '../fees/useBenchmarks.js';
 import { readFragment } from '../graphql/generated/fragment-masking.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { ErrorPage } from '../ui/ErrorPage.js';
+import { Notice } from '../ui/Notice.js';
 import { Page } from '../ui/Page.js';
 import { PageHeading } from '../ui/PageHeading.js';
 import { PageSkeleton } from '../ui/PageSkeleton.js';
@@ -15,6 +16,7 @@ import { lastWholeMonth } from '../words/last-month.js';
 import { Changes } from './Changes.js';
 import { COUNCIL_FIGURE, COUNCIL_HOME } from './council-query.js';
 import { toCouncilFigures, type CouncilFigure } from './toCouncilFigures.js';
+import { isWholeMonthTold, newestMonth } from './told-until.js';
 import { useRatingChanges } from './useRatingChanges.js';
 
 export const COUNCIL = graphql(`
@@ -26,6 +28,11 @@ export const COUNCIL = graphql(`
       isDemonstration
       coverage {
         homesTo
+      }
+      privateCoverage {
+        placementsTo
+        bedReturnsTo
+        pricesTo
       }
     }
     lots(commissioner: $place) {
@@ -39,7 +46,8 @@ export const COUNCIL = graphql(`
 export function CouncilHome({ gssCode }: { gssCode: string }) {
   const council = useQuery(COUNCIL, { variables: { place: gssCode } });
   const area = council.data?.area;
-  const month = lastWholeMonth(area?.coverage.homesTo ?? null);
+  const told = area ? newestMonth(area) : null;
+  const month = told ?? lastWholeMonth(null);
   const before = addMonths(month, -1);
   const yearFrom = addMonths(month, -11);
   const days = { day: lastDayOf(month), dayBefore: lastDayOf(before) };
@@ -48,9 +56,9 @@ export function CouncilHome({ gssCode }: { gssCode: string }) {
       ...{ place: gssCode, yearFrom, month, before, ...days },
       yearFromBefore: addMonths(yearFrom, -1),
     },
-    skip: !area,
+    skip: told === null,
   });
-  const ratings = useRatingChanges({ place: gssCode, ...days }, !area);
+  const ratings = useRatingChanges({ place: gssCode, ...days }, told === null);
   const lots = council.data ? council.data.lots.map(({ code }) => code) : null;
   const view = { place: gssCode, base: 'NOMINAL' as const, fnc: 'NET' as const };
   const prices = useBenchmarks({ ...view, from: yearFrom, to: month }, lots);
@@ -62,6 +70,7 @@ export function CouncilHome({ gssCode }: { gssCode: string }) {
   ].filter(({ error }) => error !== undefined);
   if (failed[0])
     return <ErrorPage error={failed[0].error} onRetry={() => failed.forEach(({ retry }) => retry())} />;
+  if (area && told === null) return <NothingTold area={area} />;
   const { data } = home;
   if (!area || !data || !prices.benchmarks || !pricesBefore.benchmarks || !ratings.homes)
     return <PageSkeleton />;
@@ -77,7 +86,21 @@ export function CouncilHome({ gssCode }: { gssCode: string }) {
       <AreaNavigation area={place} />
       <p className="atlas-lede govuk-!-margin-bottom-6">{COUNCIL_WORDS.lede(place.name, month)}</p>
       <Tiles figures={figures} />
-      <Changes {...{ gssCode, month, data }} ratings={ratings.homes} />
+      <Changes {...{ gssCode, month, data }} isTold={isWholeMonthTold(area, month)} ratings={ratings.homes} />
+    </Page>
+  );
+}
+
+/** Six times “not told” would say less. */
+function NothingTold({ area: { gssCode, name } }: { area: { gssCode: string; name: string } }) {
+  const place = { gssCode, name: shortName(name) };
+  return (
+    <Page title={COUNCIL_WORDS.windowTitle(place.name)} crumbs={[]}>
+      <PageHeading>{COUNCIL_WORDS.title(place.name)}</PageHeading>
+      <AreaNavigation area={place} />
+      <Notice title={COUNCIL_WORDS.nothingTold(place.name)}>
+        <p>{COUNCIL_WORDS.nothingToldText}</p>
+      </Notice>
     </Page>
   );
 }

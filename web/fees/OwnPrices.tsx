@@ -22,7 +22,7 @@ import { useBenchmarks } from './useBenchmarks.js';
 export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boolean }) {
   const [view] = usePricesView();
   const { data, error, refetch } = useQuery(LOTS, { variables: { place: place.gssCode } });
-  const to = lastWholeMonth(data?.area?.coverage.homesTo ?? null);
+  const to = lastWholeMonth(data?.area?.privateCoverage.pricesTo ?? data?.area?.coverage.homesTo ?? null);
   const from = addMonths(to, 1 - Number(view.months));
   const lots = data ? data.lots.map(({ code }) => code) : null;
   const asked = useBenchmarks({ place: place.gssCode, from, to, base: view.base, fnc: view.fnc }, lots);

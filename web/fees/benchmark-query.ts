@@ -13,6 +13,9 @@ export const LOTS = graphql(`
       coverage {
         homesTo
       }
+      privateCoverage {
+        pricesTo
+      }
     }
   }
 `);

@@ -10,7 +10,7 @@ import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { BLOCK_BEDS, OWN_BEDS, VACANCIES } from './beds-query.js';
 import { BlockBedCard } from './BlockBedCard.js';
-import { NEWEST_MONTH } from './newest-month.js';
+import { NEWEST_MONTH, newestDay } from './newest-month.js';
 import { OwnContracts } from './OwnContracts.js';
 import { monthsOf, usePlacementsView } from './placements-view.js';
 import { VacancyCard } from './VacancyCard.js';
@@ -27,12 +27,11 @@ export interface OwnBedsProps {
 export function OwnBeds({ place, hasVacancies, hasBlock, isOwn }: OwnBedsProps) {
   const [view] = usePlacementsView();
   const newest = useQuery(NEWEST_MONTH, { variables: { place: place.gssCode } });
-  const homesTo = newest.data?.area?.coverage.homesTo ?? null;
-  const range = monthsOf(view, lastWholeMonth(homesTo));
+  const range = monthsOf(view, lastWholeMonth(newestDay(newest.data, 'placementsTo')));
   const answer = useQuery(OWN_BEDS, {
     variables: {
       ...{ place: place.gssCode, ...range, hasVacancies, hasBlock },
-      day: homesTo ?? lastDayOf(range.to),
+      day: newestDay(newest.data, 'bedReturnsTo') ?? lastDayOf(range.to),
     },
     skip: newest.loading,
   });

@@ -8,7 +8,7 @@ import { formatMonthRange } from '../words/dates.js';
 import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { TIMELINESS_WORDS } from '../words/timeliness-words.js';
-import { NEWEST_MONTH } from './newest-month.js';
+import { NEWEST_MONTH, newestDay } from './newest-month.js';
 import {
   filterOf,
   MONTH_KEYS,
@@ -20,11 +20,11 @@ import {
 import { PLACEMENT_TIMELINESS } from './timeliness-query.js';
 import { Timeliness } from './Timeliness.js';
 
-/** Placements on time for those whose they are. The months end where the area's releases end. */
+/** Placements on time for those whose they are. The months end where releases of placements end. */
 export function OwnPlacements({ place }: { place: FramedPlace }) {
   const [view, setView] = usePlacementsView();
   const newest = useQuery(NEWEST_MONTH, { variables: { place: place.gssCode } });
-  const range = monthsOf(view, lastWholeMonth(newest.data?.area?.coverage.homesTo ?? null));
+  const range = monthsOf(view, lastWholeMonth(newestDay(newest.data, 'placementsTo')));
   const answer = useQuery(PLACEMENT_TIMELINESS, {
     variables: { place: place.gssCode, ...range, filter: filterOf(view) },
     skip: newest.loading,

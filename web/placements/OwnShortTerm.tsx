@@ -9,7 +9,7 @@ import { formatMonthRange } from '../words/dates.js';
 import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { SHORT_TERM_WORDS } from '../words/short-term-words.js';
-import { NEWEST_MONTH } from './newest-month.js';
+import { NEWEST_MONTH, newestDay } from './newest-month.js';
 import { monthsOf, usePlacementsView } from './placements-view.js';
 import {
   SHORT_STAYS,
@@ -26,7 +26,7 @@ import type { AboutObservationProps } from '../metrics/AboutObservation.js';
 export function OwnShortTerm({ place }: { place: FramedPlace }) {
   const [view] = usePlacementsView();
   const newest = useQuery(NEWEST_MONTH, { variables: { place: place.gssCode } });
-  const range = monthsOf(view, lastWholeMonth(newest.data?.area?.coverage.homesTo ?? null));
+  const range = monthsOf(view, lastWholeMonth(newestDay(newest.data, 'placementsTo')));
   const answer = useQuery(SHORT_TERM_BEDS, {
     variables: { place: place.gssCode, ...range },
     skip: newest.loading,

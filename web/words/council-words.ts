@@ -20,6 +20,11 @@ export const COUNCIL_WORDS = {
   changed: 'What changed since last month',
   changedNone: (month: string) =>
     `In ${formatLongMonth(month)} no home opened, closed, changed size or was rated anew, and no request fell overdue.`,
+  changedUntold: (month: string) =>
+    `Not everything of ${formatLongMonth(month)} is told yet: releases end before the month does.`,
+  nothingTold: (place: string) => `Nothing is loaded of ${place} yet`,
+  nothingToldText:
+    'The page tells of placements, free beds, prices, care homes and their ratings as soon as releases of them are loaded. Who looks after the data can load them.',
   groups: {
     homes: (month: string) => `Care homes, in ${formatLongMonth(month)}`,
     placements: (month: string) => `Placements, in ${formatLongMonth(month)}`,

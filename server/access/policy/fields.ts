@@ -10,9 +10,11 @@ const lists: FieldLists = {
   AccessRule: { open: 'name reaches what' },
   AudienceReach: { open: 'audience reach' },
   Area: {
-    open: 'aliases areaType careHomes childShares children comparators coverage events gssCode id isDemonstration name nation parentShares parents population predecessors publishedTables regulator successors validFrom validTo',
+    open: 'aliases areaType careHomes childShares children comparators coverage events gssCode id isDemonstration name nation parentShares parents population predecessors privateCoverage publishedTables regulator successors validFrom validTo',
   },
   AreaConnection: { open: 'edges nodes pageInfo totalCount' },
+  // Each of its fields asks the private door itself, and is null where that stays shut.
+  PrivateCoverage: { open: 'bedReturnsTo placementsTo pricesTo' },
   AreaCoverage: { open: 'bedsFrom bedsTo homesFrom homesTo latest missing ratingsFrom ratingsTo' },
   AreaEdge: { open: 'cursor node' },
   AreaMatch: { open: 'area matchedOn' },

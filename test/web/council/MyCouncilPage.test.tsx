@@ -29,9 +29,13 @@ const council = {
   area: {
     ...{ __typename: 'Area', id: '1', gssCode: PLACE, name: 'Rutland', isDemonstration: false },
     coverage: { __typename: 'AreaCoverage', homesTo: '2026-09-30' },
+    privateCoverage: {
+      ...{ __typename: 'PrivateCoverage', placementsTo: '2026-09-30', bedReturnsTo: null, pricesTo: null },
+    },
   },
   lots: [],
 };
+const untold = { __typename: 'PrivateCoverage', placementsTo: null, bedReturnsTo: null, pricesTo: null };
 const homes = (nodes: readonly object[]) => ({
   careHomes: {
     __typename: 'CareHomeConnection',
@@ -40,13 +44,13 @@ const homes = (nodes: readonly object[]) => ({
   },
 });
 
-function show(viewer: object, figures: () => Answer, nodes: readonly object[] = []) {
+function show(viewer: object, figures: () => Answer, nodes: readonly object[] = [], told: object = council) {
   return renderPage(<MyCouncilPage />, {
     at: '/my-council',
     route: '/my-council',
     answers: (operation) => {
       if (operation === 'Viewer') return { data: { viewer } };
-      if (operation === 'Council') return { data: council };
+      if (operation === 'Council') return { data: told };
       return operation === 'CouncilRatings' ? { data: homes(nodes) } : figures();
     },
   });
@@ -79,6 +83,27 @@ describe('the home of a commissioner', () => {
     show(commissioner, () => ({ data: empty }));
     expect(await screen.findAllByText('Not told')).toHaveLength(6);
     expect(screen.getByText(/^In September 2026 no home opened, closed, changed size/)).toBeVisible();
+  });
+
+  it('of a month that is not told whole never says that nothing happened', async () => {
+    const early = { ...untold, placementsTo: '2026-08-31' };
+    const area = { ...council.area, coverage: { __typename: 'AreaCoverage', homesTo: null } };
+    show(commissioner, () => ({ data: empty }), [], {
+      ...council,
+      area: { ...area, privateCoverage: early },
+    });
+    expect(await screen.findByText(/^Not everything of August 2026 is told yet/)).toBeVisible();
+    expect(screen.queryByText(/no home opened/)).toBeNull();
+  });
+
+  it('says that nothing is loaded where nothing is, and shows no figures', async () => {
+    const area = { ...council.area, coverage: { __typename: 'AreaCoverage', homesTo: null } };
+    show(commissioner, () => ({ data: empty }), [], {
+      ...council,
+      area: { ...area, privateCoverage: untold },
+    });
+    expect(await screen.findByRole('note', { name: 'Nothing is loaded of Rutland yet' })).toBeVisible();
+    expect(screen.queryByText('Not told')).toBeNull();
   });
 
   it('says what happened when the server does not answer, and asks again when told to', async () => {

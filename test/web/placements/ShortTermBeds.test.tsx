@@ -63,6 +63,11 @@ function show(changes: object = {}) {
               __typename: 'Area',
               id: '1',
               coverage: { __typename: 'Coverage', homesTo: '2026-09-30' },
+              privateCoverage: {
+                __typename: 'PrivateCoverage',
+                placementsTo: '2026-09-30',
+                bedReturnsTo: null,
+              },
             },
           },
         };
