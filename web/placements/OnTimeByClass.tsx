@@ -6,7 +6,15 @@ import { TIMELINESS_WORDS } from '../words/timeliness-words.js';
 import { common, type TimelinessCardProps } from './timeliness-card.js';
 import { TIMELINESS, TIMELINESS_GROUP } from './timeliness-query.js';
 import { TimelinessTable } from './TimelinessTable.js';
-import { beside, targetText, timelinessHeadline, toFlat, toRows, weakest } from './toTimeliness.js';
+import {
+  beside,
+  isByChance,
+  targetText,
+  timelinessHeadline,
+  toFlat,
+  toRows,
+  weakest,
+} from './toTimeliness.js';
 
 /** The share on time of all requests and of each class of urgency, against the target. */
 export function OnTimeByClass(props: TimelinessCardProps) {
@@ -17,6 +25,7 @@ export function OnTimeByClass(props: TimelinessCardProps) {
   const subtitle = TIMELINESS_WORDS.subtitle(TIMELINESS_WORDS.by.class, place.name, period, total.due);
   const low = weakest(groups);
   const sentences = [
+    ...(isByChance(total, report.target) ? [TIMELINESS_WORDS.chance] : []),
     ...(low
       ? [
           TIMELINESS_WORDS.weakest(

@@ -6,7 +6,7 @@ import { TIMELINESS_WORDS } from '../words/timeliness-words.js';
 import { common, type TimelinessCardProps } from './timeliness-card.js';
 import { TIMELINESS, TIMELINESS_GROUP } from './timeliness-query.js';
 import { TimelinessTable } from './TimelinessTable.js';
-import { targetText, toFlat, toMonths } from './toTimeliness.js';
+import { byMonthHeadline, toFlat, toMonths } from './toTimeliness.js';
 
 /** The share on time month by month beside the target. */
 export function OnTimeByMonth(props: TimelinessCardProps) {
@@ -15,13 +15,11 @@ export function OnTimeByMonth(props: TimelinessCardProps) {
   const groups = [...readFragment(TIMELINESS_GROUP, report.byMonth)];
   const model = toMonths(groups, report.target, place);
   if (model.isEmpty || groups.length < 2) return null;
-  const judged = groups.filter(({ share }) => share.value !== null);
-  const met = judged.filter(({ share }) => share.value! >= report.target).length;
   const subtitle = TIMELINESS_WORDS.subtitle(TIMELINESS_WORDS.by.month, place.name, period, total.due);
   return (
     <Figure
       id="on-time-by-month"
-      headline={TIMELINESS_WORDS.byMonthTitle(met, judged.length, targetText(report.target))}
+      headline={byMonthHeadline(groups, report.target)}
       subtitle={subtitle}
       chart={<LineTrend model={model} format={(value) => `${formatCount(value)}%`} />}
       table={<TimelinessTable caption={subtitle} groups={groups} first={TIMELINESS_WORDS.months} />}

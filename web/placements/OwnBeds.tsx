@@ -4,6 +4,7 @@ import { readFragment } from '../graphql/generated/fragment-masking.js';
 import { CardBoundary, ErrorNotice } from '../ui/ErrorCard.js';
 import { Section } from '../ui/Section.js';
 import { Skeleton } from '../ui/Skeleton.js';
+import { useShown } from '../ui/useShown.js';
 import { BEDS_TODAY_WORDS } from '../words/beds-words.js';
 import { formatMonthRange, lastDayOf } from '../words/dates.js';
 import { lastWholeMonth } from '../words/last-month.js';
@@ -28,19 +29,19 @@ export function OwnBeds({ place, hasVacancies, hasBlock, isOwn }: OwnBedsProps) 
   const [view] = usePlacementsView();
   const newest = useQuery(NEWEST_MONTH, { variables: { place: place.gssCode } });
   const range = monthsOf(view, lastWholeMonth(newestDay(newest.data, 'placementsTo')));
+  const variables = {
+    ...{ place: place.gssCode, ...range, hasVacancies, hasBlock },
+    day: newestDay(newest.data, 'bedReturnsTo') ?? lastDayOf(range.to),
+  };
   const answer = useQuery(OWN_BEDS, {
-    variables: {
-      ...{ place: place.gssCode, ...range, hasVacancies, hasBlock },
-      day: newestDay(newest.data, 'bedReturnsTo') ?? lastDayOf(range.to),
-    },
-    skip: newest.loading,
+    ...{ variables, skip: newest.loading, notifyOnNetworkStatusChange: true },
   });
-  const data = answer.data ?? answer.previousData;
-  if (answer.error && !data)
-    return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (!data) return <Skeleton label={LOADING_WORDS.figures} height={420} />;
+  const shown = useShown(answer, variables, range);
+  if (answer.error) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (!shown) return <Skeleton label={LOADING_WORDS.figures} height={420} />;
+  const { data, view: told } = shown;
   const vacancies = readFragment(VACANCIES, data.vacancies ?? null);
-  const period = formatMonthRange(range.from, range.to);
+  const period = formatMonthRange(told.from, told.to);
   const block = readFragment(BLOCK_BEDS, data.blockBeds ?? null);
   if (isOwn && !vacancies?.homesContributing && !block?.contracts.length) return null;
   return (
@@ -59,7 +60,7 @@ export function OwnBeds({ place, hasVacancies, hasBlock, isOwn }: OwnBedsProps) 
           {isOwn ? (
             <OwnContracts place={place} block={block} period={period} />
           ) : (
-            <BlockBedCard {...{ place, block, period, to: range.to }} />
+            <BlockBedCard {...{ place, block, period, to: told.to }} />
           )}
         </CardBoundary>
       )}

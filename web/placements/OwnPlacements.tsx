@@ -4,6 +4,7 @@ import { ErrorNotice } from '../ui/ErrorCard.js';
 import { Section } from '../ui/Section.js';
 import { Select } from '../ui/Select.js';
 import { Skeleton } from '../ui/Skeleton.js';
+import { useShown } from '../ui/useShown.js';
 import { formatMonthRange } from '../words/dates.js';
 import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
@@ -25,24 +26,24 @@ export function OwnPlacements({ place }: { place: FramedPlace }) {
   const [view, setView] = usePlacementsView();
   const newest = useQuery(NEWEST_MONTH, { variables: { place: place.gssCode } });
   const range = monthsOf(view, lastWholeMonth(newestDay(newest.data, 'placementsTo')));
+  const variables = { place: place.gssCode, ...range, filter: filterOf(view) };
   const answer = useQuery(PLACEMENT_TIMELINESS, {
-    variables: { place: place.gssCode, ...range, filter: filterOf(view) },
-    skip: newest.loading,
+    ...{ variables, skip: newest.loading, notifyOnNetworkStatusChange: true },
   });
-  const data = answer.data ?? answer.previousData;
+  const shown = useShown(answer, variables, range);
   return (
     <Section id="on-time-section" heading={TIMELINESS_WORDS.section} text={TIMELINESS_WORDS.sectionText}>
-      <div className="atlas-card--wide">
+      <div className="atlas-card--wide" aria-busy={shown?.isRenewing ?? false}>
         <Choices view={view} onChange={(part) => void setView(part)} />
         {answer.error && <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />}
-        {!data && !answer.error && <Skeleton label={LOADING_WORDS.figures} height={420} />}
+        {!shown && !answer.error && <Skeleton label={LOADING_WORDS.figures} height={420} />}
       </div>
-      {data && (
+      {shown && (
         <Timeliness
           place={place}
-          report={data.placementTimeliness}
-          period={formatMonthRange(range.from, range.to)}
-          to={range.to}
+          report={shown.data.placementTimeliness}
+          period={formatMonthRange(shown.view.from, shown.view.to)}
+          to={shown.view.to}
         />
       )}
     </Section>

@@ -5,6 +5,7 @@ import { toSourceLines } from '../metrics/release-sources.js';
 import { CardBoundary, ErrorNotice } from '../ui/ErrorCard.js';
 import { Section } from '../ui/Section.js';
 import { Skeleton } from '../ui/Skeleton.js';
+import { useShown } from '../ui/useShown.js';
 import { formatMonthRange } from '../words/dates.js';
 import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
@@ -27,25 +28,24 @@ export function OwnShortTerm({ place }: { place: FramedPlace }) {
   const [view] = usePlacementsView();
   const newest = useQuery(NEWEST_MONTH, { variables: { place: place.gssCode } });
   const range = monthsOf(view, lastWholeMonth(newestDay(newest.data, 'placementsTo')));
+  const variables = { place: place.gssCode, ...range };
   const answer = useQuery(SHORT_TERM_BEDS, {
-    variables: { place: place.gssCode, ...range },
-    skip: newest.loading,
+    ...{ variables, skip: newest.loading, notifyOnNetworkStatusChange: true },
   });
-  const data = answer.data ?? answer.previousData;
-  if (answer.error && !data)
-    return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (!data) return <Skeleton label={LOADING_WORDS.figures} height={420} />;
-  const report = readFragment(SHORT_TERM, data.shortTermBeds);
+  const shown = useShown(answer, variables, range);
+  if (answer.error) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (!shown) return <Skeleton label={LOADING_WORDS.figures} height={420} />;
+  const report = readFragment(SHORT_TERM, shown.data.shortTermBeds);
   const model = modelOf(report);
   if (!model) return null;
   return (
     <Section id="short-term" heading={SHORT_TERM_WORDS.section} text={SHORT_TERM_WORDS.sectionText}>
       <CardBoundary>
         <ShortTermCard
-          {...{ place, model, notes: report.notes, to: range.to }}
+          {...{ place, model, notes: report.notes, to: shown.view.to }}
           behind={behind(report)}
           sources={toSourceLines(report.sources)}
-          period={formatMonthRange(range.from, range.to)}
+          period={formatMonthRange(shown.view.from, shown.view.to)}
         />
       </CardBoundary>
     </Section>

@@ -21,6 +21,25 @@ export function timelinessHeadline(total: TimelinessGroup, target: number, place
   return TIMELINESS_WORDS.headline(formatPercent(inPerCent(value)), place, verdict);
 }
 
+/** In how many months the target was reached, of those with enough requests to judge. */
+export function byMonthHeadline(months: readonly TimelinessGroup[], target: number): string {
+  const count = (verdict: TimelinessGroup['verdict']) =>
+    months.filter((month) => month.verdict === verdict).length;
+  const judged = count('MET') + count('NOT_MET');
+  if (judged === 0) return TIMELINESS_WORDS.byMonthNone(targetText(target));
+  return (
+    TIMELINESS_WORDS.byMonthTitle(count('MET'), judged, targetText(target)) +
+    TIMELINESS_WORDS.byMonthFew(count('TOO_FEW_TO_JUDGE'))
+  );
+}
+
+/** Whether the share may lie on either side of the target. */
+export function isByChance({ verdict, share }: TimelinessGroup, target: number): boolean {
+  const { interval } = share;
+  const isJudged = verdict === 'MET' || verdict === 'NOT_MET';
+  return isJudged && !!interval && interval.lower <= target && target <= interval.upper;
+}
+
 /** "85%": targets are whole per cents but for those that are not. */
 export const targetText = (target: number): string =>
   Number.isInteger(Math.round(target * 1000) / 10)

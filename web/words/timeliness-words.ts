@@ -35,7 +35,9 @@ export const TIMELINESS_WORDS = {
   noneJudged: 'none judged',
   all: 'All requests',
   open: (overdue: number, notDue: number) =>
-    `${countOf(overdue, 'request is', 'requests are')} open and overdue, and counted as not on time; ${formatCount(notDue)} more ${notDue === 1 ? 'is' : 'are'} open and not yet due.`,
+    overdue === 0
+      ? `No request is open and overdue; ${formatCount(notDue)} ${notDue === 1 ? 'is' : 'are'} open and not yet due.`
+      : `${countOf(overdue, 'request is', 'requests are')} open and overdue, and counted as not on time; ${formatCount(notDue)} more ${notDue === 1 ? 'is' : 'are'} open and not yet due.`,
   leftOut: (count: number) =>
     `${countOf(count, 'request was', 'requests were')} withdrawn, or ended because the person died or was admitted elsewhere: left out of the share.`,
   hours: (median: number, p90: number | null) =>
@@ -60,8 +62,13 @@ export const TIMELINESS_WORDS = {
   },
   clock: { ELAPSED: 'hours', WORKING: 'working hours' },
   byMonth: (place: string) => `Placements on time in ${place}, month by month`,
-  byMonthTitle: (met: number, months: number, target: string) =>
-    `The target of ${target} was reached in ${met} of ${countOf(months, 'month', 'months')}`,
+  byMonthTitle: (met: number, judged: number, target: string) =>
+    `The target of ${target} was reached in ${met} of ${countOf(judged, 'month', 'months')}`,
+  byMonthFew: (few: number) =>
+    few === 0 ? '' : `; ${countOf(few, 'month has', 'months have')} too few requests to judge`,
+  byMonthNone: (target: string) =>
+    `Every month has too few requests to judge against the target of ${target}`,
+  chance: 'The 95% interval holds the target: a little more or less is chance.',
   groupsTitle: (place: string) => `Which placements in ${place} come late`,
   groups: { lot: 'Lot', funder: 'Who pays', pathway: 'Discharge pathway', origin: 'Where from' },
   groupsHeadline: (label: string, share: string) => `${label} is found on time least often: ${share}`,

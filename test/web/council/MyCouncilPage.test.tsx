@@ -44,7 +44,12 @@ const homes = (nodes: readonly object[]) => ({
   },
 });
 
-function show(viewer: object, figures: () => Answer, nodes: readonly object[] = [], told: object = council) {
+function show(
+  viewer: object,
+  figures: () => Answer,
+  nodes: readonly object[] = [],
+  told: Record<string, unknown> = council,
+) {
   return renderPage(<MyCouncilPage />, {
     at: '/my-council',
     route: '/my-council',

@@ -1,5 +1,7 @@
 import {
   beside,
+  byMonthHeadline,
+  isByChance,
   timelinessHeadline,
   toMonths,
   toRows,
@@ -39,6 +41,24 @@ describe('placements on time', () => {
     expect(timelinessHeadline(few, 0.85, 'Harrowdale')).toMatch(/too few to judge against the target of 85%/);
     expect(toRows([few], 20)[0]).toMatchObject({ role: 'other', note: '12 of 12 · too few to judge' });
     expect(weakest([{ ...few, share: { ...few.share, value: 0 } }])).toBeNull();
+  });
+
+  it('reach the target in months with enough requests to judge, and the others are counted apart', () => {
+    const few = group({ due: 5, onTime: 5, value: 1, verdict: 'TOO_FEW_TO_JUDGE' });
+    const missed = group({ value: 0.7, verdict: 'NOT_MET' });
+    expect(byMonthHeadline([group({}), missed, few], 0.85)).toBe(
+      'The target of 85% was reached in 1 of 2 months; 1 month has too few requests to judge',
+    );
+    expect(byMonthHeadline([few, few], 0.85)).toBe(
+      'Every month has too few requests to judge against the target of 85%',
+    );
+  });
+
+  it('may miss or meet the target by chance where the interval holds it', () => {
+    const near = group({ value: 0.83, verdict: 'NOT_MET' });
+    expect(isByChance(near, 0.85)).toBe(true);
+    expect(isByChance(group({ value: 0.95 }), 0.85)).toBe(false);
+    expect(isByChance({ ...near, verdict: 'TOO_FEW_TO_JUDGE' }, 0.85)).toBe(false);
   });
 
   it('have no share where nothing fell due, and a month without one stays a gap', () => {
