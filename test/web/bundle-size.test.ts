@@ -22,7 +22,7 @@ const onDemand = [
   /OwnListForm/,
   /identity\/SignedIn/,
   /papaparse/,
-  /charts\/(downloads|save-file|to-png|drawn-picture)/,
+  /charts\/(Downloads|downloads|save-file|to-png|drawn-picture)/,
 ];
 
 /** Adds a chunk, all that it imports, and (withLater) what it loads while it is shown, to what is there already. */

@@ -1,9 +1,12 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useRef, type ReactNode } from 'react';
+import { Skeleton } from '../ui/Skeleton.js';
 import { Tabs } from '../ui/Tabs.js';
 import { FIGURE_WORDS } from '../words/figure-words.js';
-import { Downloads } from './Downloads.js';
 import type { ExportQuery } from './export-address.js';
 import { sourceNames, type FlatTable, type SourceLine } from './figure-model.js';
+
+// Comes when a reader opens the tab.
+const Downloads = lazy(async () => ({ default: (await import('./Downloads.js')).Downloads }));
 
 export interface FigureProps {
   /** In the address, so that a figure can be linked to. */
@@ -86,12 +89,14 @@ export function Figure(props: FigureProps) {
             label: FIGURE_WORDS.download,
             content: (
               <Panel>
-                <Downloads
-                  {...{ title: headline, subtitle, sources, chart }}
-                  flat={props.flat}
-                  notes={props.notes}
-                  query={props.query}
-                />
+                <Suspense fallback={<Skeleton height={160} />}>
+                  <Downloads
+                    {...{ title: headline, subtitle, sources, chart }}
+                    flat={props.flat}
+                    notes={props.notes}
+                    query={props.query}
+                  />
+                </Suspense>
               </Panel>
             ),
           },
