@@ -38,12 +38,20 @@ export function mountExports(app: Express, { db, logger }: MountContext): void {
       );
       const asked = readParameters(new URL(request.originalUrl, 'http://here').searchParams, queryType);
       const figures = await askFigures(asked, request.originalUrl, context);
+      await checkAccess(figures);
       if (format === 'svg') checkPicture(figures);
       await answer(request, response, figures, format);
     } catch (error) {
       fail(response, error, logger);
     }
   });
+}
+
+/** Before anything is answered, headers included: a file that is not theirs is nothing to anybody. */
+async function checkAccess({ metrics, areas, context }: Figures): Promise<void> {
+  const codes = areas.map(({ gssCode }) => gssCode);
+  for (const rule of new Set(metrics.flatMap(({ access }) => access ?? [])))
+    await context.door.check(rule, { areas: codes });
 }
 
 function formatOf({ method, params }: Request): ExportFormat {

@@ -115,8 +115,13 @@ describe('over HTTP', () => {
     for (const who of Object.values(others)) {
       as(who);
       const response = await fetch(atlas.at(address));
-      expect([format, response.status]).toEqual([format, who === nobody ? 401 : 403]);
+      const status = who === nobody ? 401 : 403;
+      expect([format, response.status]).toEqual([format, status]);
       expect(markersIn(await response.text())).toEqual([]);
+      const head = await fetch(atlas.at(address), { method: 'HEAD' });
+      expect([format, head.status]).toEqual([format, status]);
+      const kept = await fetch(atlas.at(address), { headers: { 'if-none-match': '*' } });
+      expect([format, kept.status]).toEqual([format, status]);
     }
     // Workbooks are written by the built program only.
     if (format === 'ods' || format === 'xlsx') return;

@@ -47,9 +47,9 @@ const lists: FieldLists = {
     dataset: 'releases',
   },
   DatasetRelease: {
-    open: 'checksum dataset id isDemonstration number publishedAt referenceDate replacedBy status version',
+    open: 'dataset id isDemonstration number publishedAt referenceDate replacedBy status version',
     dataset:
-      'acceptedCount changeSummary changes comparedWith figureChanges fileNames rejectedCount rowCount sourceNote validation warningCount',
+      'acceptedCount changeSummary changes checksum comparedWith figureChanges fileNames rejectedCount rowCount sourceNote validation warningCount',
   },
   DatasetReleaseConnection: { open: 'edges nodes pageInfo totalCount' },
   DatasetReleaseEdge: { open: 'cursor node' },

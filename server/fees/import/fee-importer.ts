@@ -6,7 +6,8 @@ import { eachRow } from '../../releases/reading/each-row.js';
 import type { ColumnSpec, Header } from '../../releases/reading/header.js';
 import { onlyFile } from '../../releases/reading/only-file.js';
 import { assumedReferenceDate, monthInName, yearInName } from '../../releases/reading/reference-date.js';
-import { refuseFile, Report } from '../../releases/reading/report.js';
+import { PrivateReport } from '../../releases/reading/private-report.js';
+import { refuseFile, type Report } from '../../releases/reading/report.js';
 import type { Row } from '../../releases/reading/row.js';
 import { openCsvTable, type SourceTable } from '../../releases/reading/table.js';
 import type { DatasetDocument } from '../../releases/release.js';
@@ -41,7 +42,7 @@ export function feeImporter<C extends string>({ dataset, columns, dates, reader 
       const file = onlyFile(files);
       const table = await openCsvTable(file, columns);
       refusePeople(file.name, table.header);
-      const early = new Report(sink);
+      const early = new PrivateReport(sink);
       const columnDates = await scanDates(table, dates, early);
       const referenceDate =
         options.referenceDate ?? assumedReferenceDate(columnDates.newest ?? dayInName(file.name), early);
@@ -49,7 +50,7 @@ export function feeImporter<C extends string>({ dataset, columns, dates, reader 
         version: referenceDate,
         referenceDate,
         write: async (stage) => {
-          const report = new Report(stage);
+          const report = new PrivateReport(stage);
           sayUnused(table.header, report);
           const resolver = await loadAreaResolver(db);
           const rows = reader({ resolver, asAt: referenceDate, report, stage });

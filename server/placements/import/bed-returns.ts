@@ -4,7 +4,8 @@ import { eachRow } from '../../releases/reading/each-row.js';
 import type { ColumnSpec } from '../../releases/reading/header.js';
 import { onlyFile } from '../../releases/reading/only-file.js';
 import { checkPrivateHeader } from '../../releases/reading/private-header.js';
-import { Report } from '../../releases/reading/report.js';
+import { PrivateReport } from '../../releases/reading/private-report.js';
+import { type Report } from '../../releases/reading/report.js';
 import { RowRejected, type Row } from '../../releases/reading/row.js';
 import { openCsvTable } from '../../releases/reading/table.js';
 import { BED_TYPES } from '../codes.js';
@@ -42,13 +43,13 @@ export const bedReturnsImporter: Importer = {
   async prepare(db, files, options, sink): Promise<PreparedImport> {
     const file = onlyFile(files);
     const table = await openCsvTable(file, columns);
-    checkPrivateHeader(file.name, table.header, new Report(sink));
+    checkPrivateHeader(file.name, table.header, new PrivateReport(sink));
     const referenceDate = dayOfFile(file.name, options.referenceDate);
     return {
       version: referenceDate,
       referenceDate,
       write: async (stage) => {
-        const report = new Report(stage);
+        const report = new PrivateReport(stage);
         const known = await KnownCodes.load(db);
         const writer = stage.rows('bed_return', TABLE_COLUMNS);
         const seen = new Set<string>();

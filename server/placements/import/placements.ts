@@ -3,7 +3,7 @@ import { storeCheckedRows } from '../../releases/reading/checked-rows.js';
 import { dayNumber, instantOf } from '../../releases/reading/london-time.js';
 import { onlyFile } from '../../releases/reading/only-file.js';
 import { checkPrivateHeader } from '../../releases/reading/private-header.js';
-import { Report } from '../../releases/reading/report.js';
+import { PrivateReport } from '../../releases/reading/private-report.js';
 import { openCsvTable } from '../../releases/reading/table.js';
 import { dayOfFile } from './day-of-file.js';
 import { KnownCodes } from './known-codes.js';
@@ -30,13 +30,13 @@ export const placementsImporter: Importer = {
   async prepare(db, files, options, sink): Promise<PreparedImport> {
     const file = onlyFile(files);
     const table = await openCsvTable(file, placementColumns);
-    checkPrivateHeader(file.name, table.header, new Report(sink));
+    checkPrivateHeader(file.name, table.header, new PrivateReport(sink));
     const referenceDate = dayOfFile(file.name, options.referenceDate);
     return {
       version: referenceDate,
       referenceDate,
       write: async (stage) => {
-        const report = new Report(stage);
+        const report = new PrivateReport(stage);
         const last = instantOf(dayNumber(referenceDate) + 1, 0) - 1 / 60;
         const check = new PlacementCheck(table.header, await KnownCodes.load(db), report, last);
         const writer = stage.rows('placement_request', PLACEMENT_TABLE_COLUMNS);

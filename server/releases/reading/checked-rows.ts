@@ -23,6 +23,8 @@ export async function storeCheckedRows(
       } catch (error) {
         if (!(error instanceof RowRejected)) throw error;
         if (isNote(cells, columns)) report.tally('NOTE_ROW_IGNORED', cells.join(' ').trim().slice(0, 60));
+        else if (cells.length < columns)
+          report.reject('ROW_TOO_SHORT', { row: number }, tooShort(cells.length, columns));
         else report.reject(error.rule, { row: number, ...error.place }, error.text);
         continue;
       }
@@ -32,3 +34,6 @@ export async function storeCheckedRows(
     }
   }
 }
+
+const tooShort = (cells: number, columns: number): string =>
+  `The row has ${cells} ${cells === 1 ? 'cell' : 'cells'} where the header has ${columns}.`;
