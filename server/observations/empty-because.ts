@@ -8,6 +8,7 @@ import type { MetricCoverage } from '../metrics/metric.object.js';
 import type { Metric } from '../metrics/metric.js';
 import type { SeriesQuestion } from '../metrics/observation-reader.js';
 import { GroupBy } from '../metrics/value.js';
+import { privateBecause } from './private-because.js';
 import { reportedBecause } from './reported-because.js';
 
 /** Explains why a question found nothing: unknown area, nothing loaded, the wrong period or type of area. */
@@ -31,6 +32,7 @@ export async function emptyBecause(question: SeriesQuestion, context: ApiContext
       message: 'No area of this type lies there.',
     };
   if (unknown) return { ...available, code: ErrorCode.NOT_FOUND, message: `There is no area ${unknown}.` };
+  if (metric.access) return { ...available, ...(await privateBecause(metric, context)) };
   if (metric.reportedIn)
     return { ...available, ...(await reportedInstead(question, metric, coverage, context)) };
   if (areas.every((area) => area?.nation === 'WALES'))

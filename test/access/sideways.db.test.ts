@@ -131,6 +131,19 @@ describe('over HTTP', () => {
     expect(own.headers.get('cache-control')).toContain('no-store');
   });
 
+  test('nothing told says why to those who may ask', async () => {
+    const why = async (code: string) => {
+      const answer = await atlas.query(
+        `{ observations(query: {metricCodes: ["${code}"], areaCodes: ["${target.code}"], range: {from: "2015-01", to: "2015-02"}}) {
+             emptyBecause { code message } } }`,
+      );
+      return answer.data.observations.emptyBecause.message;
+    };
+    as(steward);
+    expect(await why('fee_average_price')).toContain('ask feeBenchmark');
+    expect(await why('bed_occupancy')).toContain('atlas import bed-returns');
+  });
+
   test('the audit is fetched by the steward alone', async () => {
     for (const [who, status] of [
       [nobody, 401],
