@@ -195,11 +195,28 @@ test('the cost of care stands beside with how many answered, and a doubtful one 
   const told = await benchmark();
   expect(told.costOfCare).toMatchObject({ financialYear: '2022-23', median: '1000.00', returnRate: 0.25 });
   expect(told.costOfCare.distance.value).toBeCloseTo(-0.05, 12);
+  // In pounds of another time, or with what the NHS pays, it would be compared with what it is not.
+  for (const [how, why] of [
+    [{ priceBase: 'NLW' }, /pounds of its own year/],
+    [{ fnc: 'GROSS' }, /leave NHS-funded nursing care out/],
+  ] as const) {
+    const { distance } = (await benchmark(how)).costOfCare;
+    expect(distance).toMatchObject({ value: null, status: 'NOT_AVAILABLE' });
+    expect(distance.statusReason).toMatch(why);
+  }
   await put('2024-25', true);
   expect((await benchmark()).costOfCare).toMatchObject({
     isDoubtful: true,
     distance: { value: null, status: 'NOT_AVAILABLE' },
   });
+});
+
+test('an index that does not reach the months asked for is named, not the prices', async () => {
+  await publishPrices(db, [{ ref: 'A', price: '950.00', startedOn: '2026-05-01' }]);
+  const told = await benchmark({ priceBase: 'REAL', range: { from: '2026-04', to: '2026-09' } });
+  expect(told.averageWeeklyPrice.statusReason).toMatch(
+    /^Prices would be carried to 2026-09-30, the last day asked for, and there is no value for it of the consumer prices index/,
+  );
 });
 
 test('nobody but the council’s own commissioner is told anything', async () => {

@@ -26,11 +26,18 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
   const from = addMonths(to, 1 - Number(view.months));
   const lots = data ? data.lots.map(({ code }) => code) : null;
   const asked = useBenchmarks({ place: place.gssCode, from, to, base: view.base, fnc: view.fnc }, lots);
-  const failure = error ?? asked.error;
+  // What is paid now, whatever is chosen above: a budget follows no filter.
+  const yearFrom = addMonths(to, -11);
+  const paid = useBenchmarks({ place: place.gssCode, from: yearFrom, to, base: 'NOMINAL', fnc: 'NET' }, lots);
+  const failure = error ?? asked.error ?? paid.error;
   const benchmarks = asked.benchmarks ?? [];
   const hasPrices = benchmarks.length > 0;
   const cards = { place, benchmarks, period: formatMonthRange(from, to) };
-  const retry = () => (error ? void refetch() : asked.retry());
+  const retry = () => {
+    if (error) void refetch();
+    asked.retry();
+    paid.retry();
+  };
   return (
     <>
       <Section id="prices" heading={PRICES_WORDS.section} text={PRICES_WORDS.sectionText}>
@@ -64,9 +71,14 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
           view={{ to, base: view.base, fnc: view.fnc }}
         />
       )}
-      {hasPrices && (
+      {paid.benchmarks && paid.benchmarks.length > 0 && (
         <CardBoundary>
-          <UpliftCalculator place={place} canSave={canSave} benchmarks={benchmarks} />
+          <UpliftCalculator
+            place={place}
+            canSave={canSave}
+            benchmarks={paid.benchmarks}
+            period={formatMonthRange(yearFrom, to)}
+          />
         </CardBoundary>
       )}
     </>

@@ -11,7 +11,7 @@ import { UPLIFT_WORDS } from '../words/uplift-words.js';
 import type { LotBenchmark } from './benchmark-query.js';
 import { SavedUplifts } from './SavedUplifts.js';
 import { UpliftFields } from './UpliftFields.js';
-import { openingForm, toInput } from './uplift-form.js';
+import { openingForm, problemText, toInput } from './uplift-form.js';
 import { FEE_UPLIFT, FEE_UPLIFTS, SAVE_FEE_UPLIFT, UPLIFT, type Uplift } from './uplift-query.js';
 import { UpliftResult } from './UpliftResult.js';
 
@@ -19,7 +19,10 @@ export interface UpliftCalculatorProps {
   place: NamedArea;
   /** Only the council that pays can save. */
   canSave: boolean;
+  /** What is paid now: nominal, without NHS-funded nursing care. */
   benchmarks: readonly LotBenchmark[];
+  /** The months of which that is the average. */
+  period: string;
 }
 
 interface Outcome {
@@ -29,7 +32,7 @@ interface Outcome {
 }
 
 /** New rates from how the parts of a place’s cost grow: worked out by the server, saved with author and date. */
-export function UpliftCalculator({ place, canSave, benchmarks }: UpliftCalculatorProps) {
+export function UpliftCalculator({ place, canSave, benchmarks, period }: UpliftCalculatorProps) {
   const client = useApolloClient();
   const today = new Date().toISOString().slice(0, 10);
   const [typed, setTyped] = useState(() => openingForm(benchmarks, FEES_WORDS.financialYear(today)));
@@ -48,9 +51,7 @@ export function UpliftCalculator({ place, canSave, benchmarks }: UpliftCalculato
         ? (await save({ variables: { input } })).data?.saveFeeUplift
         : (await client.query({ query: FEE_UPLIFT, variables: { input }, fetchPolicy: 'no-cache' })).data
             ?.feeUplift;
-      const problems = (result?.userErrors ?? []).map(({ message, hint }) =>
-        [message, hint].filter(Boolean).join(' '),
-      );
+      const problems = (result?.userErrors ?? []).map(problemText);
       const uplift = readFragment(UPLIFT, result?.uplift ?? null);
       setOutcome({ uplift, problems, isSaved: isSaved && uplift !== null });
     } catch (failure) {
@@ -68,6 +69,7 @@ export function UpliftCalculator({ place, canSave, benchmarks }: UpliftCalculato
       <form className="atlas-card atlas-uplift" aria-label={UPLIFT_WORDS.form} onSubmit={submit} noValidate>
         <UpliftFields
           typed={typed}
+          period={period}
           onChange={(next) => {
             setTyped(next);
             // What was worked out from other assumptions must not stand beside these.

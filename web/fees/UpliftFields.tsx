@@ -3,17 +3,26 @@ import { Select } from '../ui/Select.js';
 import { TextInput } from '../ui/TextInput.js';
 import type { CostShareKind } from '../graphql/generated/graphql.js';
 import { UPLIFT_WORDS } from '../words/uplift-words.js';
-import { sumOfWeights, type TypedLot, type TypedPart, type TypedUplift } from './uplift-form.js';
+import {
+  looksLikeProportion,
+  percentOfProportion,
+  sumOfWeights,
+  type TypedLot,
+  type TypedPart,
+  type TypedUplift,
+} from './uplift-form.js';
 
 export interface UpliftFieldsProps {
   typed: TypedUplift;
+  /** The months of which the present rates are the average. */
+  period: string;
   onChange: (typed: TypedUplift) => void;
 }
 
 const KINDS = Object.entries(UPLIFT_WORDS.kinds) as [CostShareKind, string][];
 
 /** The assumptions of an uplift: its year, what a place costs, and what each lot pays now. */
-export function UpliftFields({ typed, onChange }: UpliftFieldsProps) {
+export function UpliftFields({ typed, period, onChange }: UpliftFieldsProps) {
   const { parts, lots } = typed;
   const change = (next: Partial<TypedUplift>) => onChange({ ...typed, ...next });
   const changePart = (part: TypedPart) =>
@@ -58,7 +67,7 @@ export function UpliftFields({ typed, onChange }: UpliftFieldsProps) {
       </fieldset>
       <fieldset className="govuk-fieldset">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{UPLIFT_WORDS.lots}</legend>
-        <p className="govuk-hint">{UPLIFT_WORDS.lotsHint}</p>
+        <p className="govuk-hint">{UPLIFT_WORDS.lotsHint(period)}</p>
         <div className="atlas-uplift__lots">
           {lots.map((lot) => (
             <TextInput
@@ -121,6 +130,11 @@ function Part({ part, index, onChange, onRemove }: PartProps) {
         value={part.rate}
         onChange={(rate) => onChange({ ...part, rate })}
       />
+      {looksLikeProportion(part.rate) && (
+        <p className="govuk-hint" role="status">
+          {UPLIFT_WORDS.smallRate(part.rate.trim(), percentOfProportion(part.rate))}
+        </p>
+      )}
       {onRemove && (
         <button type="button" className="atlas-linklike" onClick={onRemove}>
           {UPLIFT_WORDS.removePart}

@@ -60,6 +60,28 @@ export function toInput(typed: TypedUplift, commissioner: string): FeeUpliftInpu
   };
 }
 
+/** What is wrong with the assumptions, in the units of the form: it takes per cent where the API takes proportions. */
+export function problemText({ field, message, hint }: UpliftProblem): string {
+  const own = field?.at(-1) === 'rate' ? UPLIFT_WORDS.rateExample : hint;
+  return [message, own].filter(Boolean).join(' ');
+}
+
+interface UpliftProblem {
+  field?: readonly string[] | null;
+  message: string;
+  hint?: string | null;
+}
+
+/** A growth that is hardly one in per cent, and a usual one as a proportion. */
+export function looksLikeProportion(rate: string): boolean {
+  const value = numberOf(rate);
+  return value !== null && value > 0 && value < 0.5;
+}
+
+/** "0.067" → "6.7". */
+export const percentOfProportion = (rate: string): string =>
+  String(Math.round((numberOf(rate) ?? 0) * 100_000) / 1000);
+
 /** "6.7" → "0.067": by moving the point, as a division of binary numbers would not be exact. What is no number stays. */
 export function hundredth(percent: string): string {
   const match = /^(-?)(\d+)(?:\.(\d*))?$/.exec(plain(percent));

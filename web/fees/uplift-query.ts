@@ -38,6 +38,7 @@ export const FEE_UPLIFT = graphql(`
         ...Uplift_uplift
       }
       userErrors {
+        field
         message
         hint
       }
@@ -52,6 +53,7 @@ export const SAVE_FEE_UPLIFT = graphql(`
         ...Uplift_uplift
       }
       userErrors {
+        field
         message
         hint
       }

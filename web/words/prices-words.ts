@@ -10,7 +10,7 @@ export const PRICES_WORDS = {
   base: 'In whose pounds',
   bases: {
     NOMINAL: 'As agreed',
-    REAL: 'At today’s prices (CPI)',
+    REAL: 'At prices of the last month (CPI)',
     NLW: 'Grown with the living wage',
   } satisfies Record<PriceBase, string>,
   fnc: 'NHS-funded nursing care',

@@ -8,7 +8,8 @@ export const UPLIFT_WORDS = {
   form: 'Assumptions',
   year: 'Financial year of the new rates, such as 2026-27',
   parts: 'What a place costs',
-  partsHint: 'Shares in per cent; together they must be 100. Leave growth empty to take the loaded index.',
+  partsHint:
+    'Shares in per cent; together they must be 100. Leave growth empty to take the index, where one is loaded for the year; else you are asked for it.',
   part: 'Part',
   partOf: (index: number) => `part ${index + 1}`,
   kind: 'Grows by',
@@ -24,7 +25,11 @@ export const UPLIFT_WORDS = {
   sum: (sum: string) => `Shares add up to ${sum}%`,
   sumWrong: (sum: string) => `Shares add up to ${sum}%. They must be 100% before anything can be worked out.`,
   lots: 'Present weekly rates',
-  lotsHint: 'Filled in with the average price that you pay now. Leave a lot empty to leave it out.',
+  lotsHint: (period: string) =>
+    `Filled in with the average that you pay now, without NHS-funded nursing care: placements that began in ${period}, in pounds of their day. Leave a lot empty to leave it out.`,
+  rateExample: 'Put growth in per cent, for example 6.7.',
+  smallRate: (rate: string, meant: string) =>
+    `${rate}% is less than half of one per cent. Did you mean ${meant}%?`,
   lotRate: (lot: string) => `${lot}, £ a week`,
   workOut: 'Work out',
   working: 'Working out',

@@ -57,7 +57,8 @@ export class CostOfCare {
   })
   isDoubtful!: boolean;
   @Field(() => Observation, {
-    description: 'Average price ÷ median − 1. The median is of the year of the exercise and is not uprated.',
+    description:
+      'Average price ÷ median − 1. The median is of the year of the exercise, is not uprated and leaves NHS-funded nursing care out: so it is told of prices as agreed and without that only.',
   })
   distance!: Observation;
 }

@@ -1,5 +1,6 @@
 import { Observation, type ObservedValue } from '../../metrics/observation.js';
 import { ValueFlag, ValueStatus } from '../../metrics/value.js';
+import { FncTreatment, PriceBase } from '../fee-enums.js';
 import type { BenchmarkData, BenchmarkFigures, BenchmarkQuestion } from './read-benchmark.js';
 import { FEWEST_PRICES, FEWEST_TO_SPARE, type Unexplained } from './unexplained.js';
 
@@ -11,7 +12,10 @@ export function whyNoFigure({ figures, factors }: BenchmarkData): string | null 
   if (figures.withoutFnc > 0)
     return `For ${figures.withoutFnc} of the placements no rate of NHS-funded nursing care is known: ask for prices as recorded.`;
   if (figures.withoutFactor > 0)
-    return `For ${figures.withoutFactor} of the placements there is no value of ${factors.missing}.`;
+    return (
+      factors.noTarget ??
+      `For ${figures.withoutFactor} of the placements there is no value of ${factors.missing}.`
+    );
   return null;
 }
 
@@ -98,6 +102,13 @@ export class BenchmarkObservations {
       return this.absent(
         code,
         'The exercise found enhanced care cheaper than standard care, so it is left out of comparisons.',
+      );
+    if (this.question.priceBase !== PriceBase.NOMINAL)
+      return this.absent(code, 'The median is in pounds of its own year: ask for prices as agreed.');
+    if (this.question.fnc !== FncTreatment.NET)
+      return this.absent(
+        code,
+        'The exercises leave NHS-funded nursing care out of their medians: ask for prices without it.',
       );
     const value = this.why ? null : this.told.mean! / Number(cost.median) - 1;
     return this.of(code, value, this.told.compared, [cost.releaseId]);

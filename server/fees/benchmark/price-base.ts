@@ -11,6 +11,8 @@ export interface PriceFactors {
   readonly words: string;
   /** Why there is no factor, for days without one. */
   readonly missing: string;
+  /** Why there is no factor for any day: the index does not reach the time that prices are carried to. */
+  readonly noTarget: string | null;
 }
 
 const INDEX = { REAL: 'CPI', NLW: 'NLW' } as const;
@@ -27,7 +29,7 @@ interface IndexRow {
 /** The factors by which prices are carried to the price base asked for, as of the last day of the months asked for. */
 export async function priceFactors(db: Queryable, base: PriceBase, lastDay: string): Promise<PriceFactors> {
   if (base === PriceBase.NOMINAL)
-    return { ...ALWAYS, factor: [1], words: 'Pounds as agreed, not adjusted.', missing: '' };
+    return { ...ALWAYS, factor: [1], words: 'Pounds as agreed, not adjusted.', missing: '', noTarget: null };
   const code = INDEX[base];
   const { rows } = await db.query<IndexRow>(
     `SELECT valid_from AS "from", least(coalesce(valid_to, 'infinity'::date), coalesce(lead(valid_from) OVER (ORDER BY valid_from) - 1,
@@ -48,10 +50,13 @@ export async function priceFactors(db: Queryable, base: PriceBase, lastDay: stri
     factor: known.map(({ value }) => now!.value / value),
     words: `${WORDS[base]} ${now ? `${NAMES[code]} ${now.value} on ${lastDay}; source: ${sources}.` : `No value for ${lastDay}.`}`,
     missing: `the ${NAMES[code]}${loaded}`,
+    noTarget: now
+      ? null
+      : `Prices would be carried to ${lastDay}, the last day asked for, and there is no value for it of the ${NAMES[code]}${loaded}. Ask for months that end earlier, or for prices as agreed.`,
   };
 }
 
 const WORDS = {
-  REAL: 'At consumer prices of the last month asked for: each price × index of that month ÷ index of its first day.',
+  REAL: 'At consumer prices of the end of the months asked for: each price × index then ÷ index on its first day; the index is an average of whole years.',
   NLW: 'As if each price had grown with the National Living Wage: price × wage in the last month asked for ÷ wage on its first day.',
 } as const;

@@ -1,9 +1,7 @@
 import type { Header } from '../../releases/reading/header.js';
+import { tellsOfPeople } from '../../releases/reading/private-header.js';
 import { refuseFile } from '../../releases/reading/report.js';
-import { headerKey, isPersonalColumn } from '../../releases/reading/values.js';
-
-const aboutPeople =
-  /\bnhs (no|num|number|id)\b|birth|\bdob\b|\bage\b|\bgender\b|\bsex\b|ethnic|diagnos|national insurance|\bni (no|number)\b|service user|resident|client|patient|\bperson\b|next of kin|\baddress\b|social worker|\bname\b/;
+import { headerKey } from '../../releases/reading/values.js';
 
 /** Names of things, not of people. */
 const aboutThings =
@@ -14,10 +12,7 @@ const aboutThings =
  * @throws ReleaseRefused PERSONAL_DATA_REFUSED, naming the columns
  */
 export function refusePeople(name: string, { titles }: Header<string>): void {
-  const found = titles.filter(
-    (title) =>
-      !aboutThings.test(headerKey(title)) && (isPersonalColumn(title) || aboutPeople.test(headerKey(title))),
-  );
+  const found = titles.filter((title) => !aboutThings.test(headerKey(title)) && tellsOfPeople(title));
   if (found.length === 0) return;
   const text = `${name} has columns about people: ${found.join(', ')}. Take them out of the file; nothing of it was read.`;
   throw refuseFile('PERSONAL_DATA_REFUSED', text, { column: found[0] });

@@ -45,6 +45,7 @@ const texts = ({ presentWeekly, newWeekly, change, bedWeeks, budgetEffect }: Amo
 const assumptionsOf = (isCounted: boolean): string[] => [
   'A place costs what its parts cost, and each part grows by one rate: the light-touch method, not an open-book one.',
   'New rate = present rate × (1 + Σ weight × growth), rounded to the penny, halves up.',
+  'Present rates are as given, in pounds of their day; NHS-funded nursing care is taken not to be in them.',
   'Budget effect = bed-days ÷ 7 × (new − present rate): every placement of a lot is taken to be paid its rate.',
   ...(isCounted
     ? [

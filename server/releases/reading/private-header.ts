@@ -2,9 +2,13 @@ import type { Header } from './header.js';
 import { refuseFile, type Report } from './report.js';
 import { headerKey, isPersonalColumn } from './values.js';
 
-/** What tells of a person beyond names and ways to reach them. */
+/** What tells of a person beyond names and ways to reach them; words as headerKey leaves them. */
 const personal =
-  /\bname\b|\bnhs (no|num|number|id)\b|\bnhsnumber\b|birth|\bdob\b|\bage\b|\bgender\b|\bsex\b|ethnic|religio|\baddress|post ?code|\bnational insurance\b|\bni (no|num|number)\b|diagnos|\bswift ?id\b|\bperson|\bclient ?(id|no|ref)|\bpatient|\bresident\b|next of kin|\bgp\b|\bnotes?\b|\bcomments?\b|free text/;
+  /\bname\b|\bnhs\b|\bnhsnumber\b|birth|\bdob\b|\bd o b\b|\byob\b|\bage\b|\bgender\b|\bsex\b|ethnic|religio|\baddress|post ?code|\bnational insurance\b|\bnino\b|\bni (no|num|number)\b|diagnos|\bswift ?id\b|\bperson\b|\bclient\b(?! group)|\bservice users?\b|\bpatient|\bresidents?\b(?! band)|\binitials?\b|\bhospital (no|num|number|id)\b|\bmrn\b|next of kin|\bnok\b|\bsocial workers?\b|\bgp\b|\bmobile\b|\btel\b|\bphone\b|\bemail\b|\bremarks?\b|\bnotes?\b|\bcomments?\b|free text/;
+
+/** Whether a column by its title is about people. */
+export const tellsOfPeople = (title: string): boolean =>
+  personal.test(spaced(title)) || isPersonalColumn(title);
 
 /**
  * Looks at the header of a file about people: refuses one with personal data, and says which other columns are left out.
@@ -13,7 +17,7 @@ const personal =
 export function checkPrivateHeader(name: string, { titles, at }: Header<string>, report: Report): void {
   const known = new Set(Object.values(at));
   const unknown = titles.filter((title, i) => title !== '' && !known.has(i));
-  const refused = unknown.filter((title) => personal.test(spaced(title)) || isPersonalColumn(title));
+  const refused = unknown.filter(tellsOfPeople);
   if (refused.length > 0) {
     const text =
       `${name} has columns that tell of people: ${refused.join(', ')}. ` +

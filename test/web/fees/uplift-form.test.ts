@@ -1,4 +1,11 @@
-import { hundredth, sumOfWeights, toInput } from '../../../web/fees/uplift-form.js';
+import {
+  hundredth,
+  looksLikeProportion,
+  percentOfProportion,
+  problemText,
+  sumOfWeights,
+  toInput,
+} from '../../../web/fees/uplift-form.js';
 
 const part = (weight: string, rate = '') => ({
   ...{ key: 1, name: ' Staff ', kind: 'NLW' as const, weight, rate },
@@ -19,6 +26,27 @@ describe('percentages that are typed', () => {
 
   it('that are no number are sent as they stand, for the server to say so', () => {
     expect(hundredth('about six')).toBe('aboutsix');
+  });
+
+  it('that look like a proportion are asked about, in per cent', () => {
+    expect(['0.067', '0.4', '6.7', '0', ''].map(looksLikeProportion)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(percentOfProportion('0.067')).toBe('6.7');
+  });
+
+  it('are asked for in per cent where the server lacks one', () => {
+    const problem = {
+      field: ['shares', '1', 'rate'],
+      message: 'No CPI is loaded.',
+      hint: 'For example 0.067.',
+    };
+    expect(problemText(problem)).toBe('No CPI is loaded. Put growth in per cent, for example 6.7.');
+    expect(problemText({ ...problem, field: ['lots'], hint: '812.50' })).toBe('No CPI is loaded. 812.50');
   });
 
   it('add up without the dust of binary fractions', () => {
