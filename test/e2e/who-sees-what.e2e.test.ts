@@ -73,6 +73,15 @@ async function everyTabFits(page: Page): Promise<void> {
   }
 }
 
+/**
+ * The widths at which a page is looked at: both for the commissioner, who sees the most; a phone for the others; none where
+ * a page is what everybody sees.
+ */
+const widthsFor = (visitor: Visitor, rules: readonly Rule[]): number[] => {
+  if (visitor === 'COMMISSIONER' && rules.length > 0) return [1280, 320];
+  return rules.length > 0 || visitor === 'nobody' ? [320] : [];
+};
+
 const expected = (rules: readonly Rule[]) => rules.flatMap((rule) => [...CARDS[rule]]).sort();
 
 /** Who sees which private cards where; what is not named is not there. */
@@ -101,7 +110,7 @@ describe('the cards of placements and fees', () => {
     // What a person may not see is not hinted at.
     expect(text).not.toMatch(/hidden|locked|not allowed|forbidden|no permission/i);
     expect(/\bSign in\b/.test(text)).toBe(visitor === 'nobody');
-    for (const width of [1280, 320]) {
+    for (const width of widthsFor(visitor, rules)) {
       await resizeTo(page, width);
       await screenshot(page, `${visitor.toLowerCase()}${path.replaceAll('/', '-')}-${width}`);
       await expectNoSidewaysScroll(page);

@@ -49,6 +49,12 @@ beforeAll(async () => {
     ['S3', '2024-02-28', '2024-03-01', 'B1'],
     ['S4', '2024-03-20', '2024-03-25', null],
   ];
+  // The release tells placements, too: until its day it is known how the beds were used.
+  await db.pool.query(
+    `INSERT INTO placement_request (release_id, commissioner_code, placement_ref, urgency, lot_code, bed_type, funder, origin,
+       requested_at, outcome) VALUES ($1, $2, 'S1', 'URGENT', 'nursing', 'GENERAL_NURSING', 'COUNCIL', 'COMMUNITY', '2024-02-19', 'PLACED')`,
+    [release, BOLTON],
+  );
   for (const [ref, started, ended, block] of stays)
     await db.pool.query(
       `INSERT INTO placement_clock (commissioner_code, placement_ref, release_id, urgency, lot_code, bed_type, funder, origin,

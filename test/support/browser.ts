@@ -91,8 +91,10 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 }
 
-/** A picture of the whole page in dist/screenshots, for a person to look at. */
+/** A picture of the whole page in dist/screenshots, for a person who asks for pictures with ATLAS_SCREENSHOTS=1. */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  // Drawing pages of ten thousand pixels takes longer than most tests do.
+  if (!process.env.ATLAS_SCREENSHOTS) return;
   mkdirSync(screenshots, { recursive: true });
   await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true });
 }

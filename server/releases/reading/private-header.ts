@@ -6,9 +6,13 @@ import { headerKey, isPersonalColumn } from './values.js';
 const personal =
   /\bname\b|\bnhs\b|\bnhsnumber\b|birth|\bdob\b|\bd o b\b|\byob\b|\bage\b|\bgender\b|\bsex\b|ethnic|religio|\baddress|post ?code|\bnational insurance\b|\bnino\b|\bni (no|num|number)\b|diagnos|\bswift ?id\b|\bperson\b|\bclient\b(?! group)|\bservice users?\b|\bpatient|\bresidents?\b(?! band)|\binitials?\b|\bhospital (no|num|number|id)\b|\bmrn\b|next of kin|\bnok\b|\bsocial workers?\b|\bgp\b|\bmobile\b|\btel\b|\bphone\b|\bemail\b|\bremarks?\b|\bnotes?\b|\bcomments?\b|free text/;
 
+/** The same where words are run together. */
+const runTogether =
+  /client(id|no|ref|name)|nhs(no|num|id)|ninumber|serviceuser|hospitalnumber|nextofkin|socialworker/;
+
 /** Whether a column by its title is about people. */
 export const tellsOfPeople = (title: string): boolean =>
-  personal.test(spaced(title)) || isPersonalColumn(title);
+  personal.test(spaced(title)) || runTogether.test(headerKey(title)) || isPersonalColumn(title);
 
 /**
  * Looks at the header of a file about people: refuses one with personal data, and says which other columns are left out.
