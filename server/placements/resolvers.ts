@@ -1,3 +1,4 @@
+import { HomeVacancyResolver } from './bed-returns/home-vacancies.resolver.js';
 import { VacancyResolver } from './bed-returns/vacancies.resolver.js';
 import { BlockBedResolver } from './block-beds/block-beds.resolver.js';
 import { HomeCapacityResolver } from './home-capacity/home-capacity.resolver.js';
@@ -11,6 +12,7 @@ export const placementResolvers = [
   LotResolver,
   TimelinessResolver,
   BlockBedResolver,
+  HomeVacancyResolver,
   VacancyResolver,
   HomeCapacityResolver,
   ShortTermResolver,

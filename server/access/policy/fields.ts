@@ -175,12 +175,17 @@ const lists: FieldLists = {
   HomeCapacity: {
     bedReturns: 'admittableVacancies asAt freshDays isStale lines month occupancy sources warnings',
   },
+  HomeVacancy: {
+    bedReturns: 'asAt careHome isStale maximum occupied unavailable vacantAccepting vacantReserved',
+  },
+  HomeVacancyConnection: { bedReturns: 'edges nodes pageInfo totalCount' },
+  HomeVacancyEdge: { bedReturns: 'cursor node' },
   VacancyGroup: {
     bedReturns: 'bedType district maximum occupied unavailable vacantAccepting vacantReserved',
   },
   VacancySummary: {
     bedReturns:
-      'admittableVacancies area asAt byBedType byDistrict freshDays homesContributing homesExpected homesOverFull homesStale homesWithoutReturn medianHomeOccupancy occupancy',
+      'admittableVacancies area asAt byBedType byDistrict byHome freshDays homesContributing homesExpected homesOverFull homesStale homesWithoutReturn medianHomeOccupancy occupancy',
   },
   PlacementPrice: { prices: 'careHome modelled residual startedOn weekly' },
   PlacementPriceConnection: { prices: 'edges nodes pageInfo totalCount' },

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { AS_PUBLISHED_ON } from '../../api/as-published-on.js';
 import type { ApiContext } from '../../api/context.js';
 import { DateScalar, MomentScalar } from '../../api/scalars.js';
@@ -8,50 +8,8 @@ import { AreaKey } from '../../areas/area-objects.js';
 import { requireArea } from '../../areas/area.resolver.js';
 import { Observation } from '../../metrics/observation.js';
 import { ValueFlag, ValueStatus } from '../../metrics/value.js';
-import type { BedTypeCode } from '../codes.js';
-import { BedType } from '../enums.js';
 import { byHome, isStale, medianOccupancy, readVacancies, sumOf, type ReturnLine } from './vacancies.js';
-
-@ObjectType({
-  description: 'Beds of one type, or in one district, as the homes that told of them lately say.',
-})
-export class VacancyGroup {
-  @Field(() => BedType, { nullable: true, description: 'The bed type; null where the group is a district.' })
-  bedType!: BedTypeCode | null;
-  @Field(() => Area, { nullable: true, description: 'The district; null where the group is a bed type.' })
-  district!: Area | null;
-  @Field(() => Int, { description: 'Usable beds.' }) maximum!: number;
-  @Field(() => Int, { description: 'Occupied.' }) occupied!: number;
-  @Field(() => Int, { description: 'Vacant and reserved.' }) vacantReserved!: number;
-  @Field(() => Int, { description: 'Vacant and open to admissions.' }) vacantAccepting!: number;
-  @Field(() => Int, {
-    description: 'Neither occupied nor vacant for anybody: what is left of the usable beds.',
-  })
-  unavailable!: number;
-}
-
-@ObjectType({ description: 'The vacancy that people can be placed into on a day, as homes report it.' })
-export class VacancySummary {
-  @Field(() => Area, { description: 'The area.' }) area!: Area;
-  @Field(() => DateScalar, { description: 'The day.' }) asAt!: string;
-  @Field(() => Int, { description: 'Days after which a return is stale.' }) freshDays!: number;
-  @Field(() => Observation, { description: 'Occupied of usable beds, all homes together.' })
-  occupancy!: Observation;
-  @Field(() => Observation, { description: 'Occupancy of the middle home.' })
-  medianHomeOccupancy!: Observation;
-  @Field(() => Observation, { description: 'Vacant beds open to admissions.' })
-  admittableVacancies!: Observation;
-  @Field(() => Int, { description: 'Homes open on the day.' }) homesExpected!: number;
-  @Field(() => Int, { description: 'Homes whose return counts.' }) homesContributing!: number;
-  @Field(() => Int, { description: 'Homes whose last return is stale; left out unless asked for.' })
-  homesStale!: number;
-  @Field(() => Int, { description: 'Homes that never sent a return.' }) homesWithoutReturn!: number;
-  @Field(() => Int, { description: 'Homes that say they have more people than beds; kept as returned.' })
-  homesOverFull!: number;
-  @Field(() => [VacancyGroup], { description: 'By bed type.' }) byBedType!: VacancyGroup[];
-  @Field(() => [VacancyGroup], { description: 'By district in which the home lies.' })
-  byDistrict!: VacancyGroup[];
-}
+import { VacancySummary } from './vacancy-objects.js';
 
 @Resolver(() => VacancySummary)
 export class VacancyResolver {
@@ -89,7 +47,7 @@ export class VacancyResolver {
     });
     const sums = sumOf(told);
     return Object.assign(new VacancySummary(), {
-      ...{ area, asAt, freshDays },
+      ...{ area, asAt, freshDays, lines, version },
       occupancy: observe(
         'bed_occupancy',
         sums.maximum > 0 ? sums.occupied / sums.maximum : null,
