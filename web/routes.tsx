@@ -12,6 +12,9 @@ const FeesPage = lazy(async () => ({ default: (await import('./fees/FeesPage.js'
 const MyCouncilPage = lazy(async () => ({
   default: (await import('./council/MyCouncilPage.js')).MyCouncilPage,
 }));
+const MyHomesPage = lazy(async () => ({
+  default: (await import('./own-homes/MyHomesPage.js')).MyHomesPage,
+}));
 const PlacementsPage = lazy(async () => ({
   default: (await import('./placements/PlacementsPage.js')).PlacementsPage,
 }));
@@ -52,6 +55,7 @@ export function AppRoutes() {
           <Route path="metrics/:code" element={<MetricPage />} />
           <Route path="methods" element={<MethodsPage />} />
           <Route path="my-council" element={<MyCouncilPage />} />
+          <Route path="my-homes" element={<MyHomesPage />} />
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="design" element={<DesignPage />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -17,7 +17,7 @@ WITH listed AS (
     ORDER  BY r.from_date DESC LIMIT 1
   ) r ON true
   WHERE  ($1::text IS NULL OR EXISTS (SELECT FROM care_home_area a WHERE a.location_id = h.location_id AND a.area_code = $1))
-    AND  ($1::text IS NOT NULL OR NOT h.is_demonstration)
+    AND  ($1::text IS NOT NULL OR $5::text[] IS NOT NULL OR NOT h.is_demonstration)
     -- A home of which nobody says whether it provides nursing is of neither type.
     AND  ($2::text[] IS NULL OR coalesce(s.type_known, h.type_known) AND coalesce(s.service_type, h.service_type) = ANY ($2))
     AND  ($3::text[] IS NULL OR r.overall = ANY ($3))

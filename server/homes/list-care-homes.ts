@@ -15,8 +15,8 @@ interface HomeRow {
 }
 
 /**
- * A page of care homes, by name and location id. Without an area, the invented homes of the demonstration country
- * are left out.
+ * A page of care homes, by name and location id. Asked for neither in an area nor of a provider, the invented homes of
+ * the demonstration country are left out.
  */
 export async function listCareHomes(
   context: ApiContext,

@@ -44,6 +44,21 @@ describe('care homes', () => {
     expect(careHomes.totalCount).toBe(0);
   });
 
+  it('of a provider are told, also where the provider is invented', async () => {
+    const { careHome } = await ask.data(
+      '{ careHome(by: {cqcLocationId: "DEMO-0316"}) { provider { cqcProviderId } } }',
+    );
+    const { provider } = await ask.data(
+      'query ($id: String!) { provider(cqcProviderId: $id) { careHomes(first: 100) { totalCount nodes { cqcLocationId isDemonstration provider { cqcProviderId } } } } }',
+      { id: careHome.provider.cqcProviderId },
+    );
+    const { nodes, totalCount } = provider.careHomes;
+    expect(nodes).toHaveLength(totalCount);
+    expect(nodes.map((home: { cqcLocationId: string }) => home.cqcLocationId)).toContain('DEMO-0316');
+    for (const home of nodes)
+      expect(home).toMatchObject({ isDemonstration: true, provider: careHome.provider });
+  });
+
   it('show both registrations of a pair and which one is counted', async () => {
     const { careHomes } = await ask.data(
       '{ careHomes(within: "D92000001", first: 100, filter: {includeNotCounted: true, nameContains: ""}) { nodes { countsTowardsSupply dualRegistrationOf { cqcLocationId countsTowardsSupply } } pageInfo { hasNextPage } } }',

@@ -25,13 +25,20 @@ interface Node {
   vacantAccepting: number | null;
   careHome: { cqcLocationId: string; provider: { cqcProviderId: string } };
 }
+interface Told {
+  homesExpected: number;
+  homesStale: number;
+  homesWithoutReturn: number;
+  byHome: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  nodes: Node[];
+}
 let db: Database;
 
 beforeAll(async () => {
   db = await testDatabase({ seeded: true, entities });
 });
 
-async function homesOf(viewer: typeof steward, more: object = {}) {
+async function homesOf(viewer: typeof steward, more: object = {}): Promise<Told> {
   const { data, errors } = await askAs(db, viewer, HOMES, { area: HARROWDALE, day: DAY, ...more });
   expect(errors).toEqual([]);
   const nodes: Node[] = data.vacancies.byHome.nodes;

@@ -1,4 +1,6 @@
 import { Link, Navigate } from 'react-router';
+import { hasOwnHomes } from '../areas/may-see.js';
+import { ownBoard, ownCouncil } from '../identity/own-places.js';
 import { useViewer, type Viewer } from '../identity/useViewer.js';
 import { Page } from '../ui/Page.js';
 import { PageHeading } from '../ui/PageHeading.js';
@@ -10,14 +12,19 @@ import { CouncilHome } from './CouncilHome.js';
 export function MyCouncilPage() {
   const viewer = useViewer();
   if (viewer.isLoading) return <PageSkeleton />;
-  const [code] = viewer.areaCodes;
-  if (viewer.audiences.includes('COMMISSIONER') && code !== undefined) return <CouncilHome gssCode={code} />;
+  const council = ownCouncil(viewer);
+  if (council !== null) return <CouncilHome gssCode={council} />;
   return viewer.signedIn ? <Navigate replace to={homeOf(viewer)} /> : <SignedOut />;
 }
 
-/** A partner of a board begins with its placements; who has no place of their own, where everybody begins. */
-function homeOf({ audiences, areaCodes: [code] }: Viewer): string {
-  return audiences.includes('ICB_PARTNER') && code !== undefined ? `/areas/${code}/placements` : '/';
+/**
+ * A partner of a board begins with its placements, a provider with their homes; who has no place of their own, where
+ * everybody begins.
+ */
+function homeOf(viewer: Viewer): string {
+  const board = ownBoard(viewer);
+  if (board !== null) return `/areas/${board}/placements`;
+  return hasOwnHomes(viewer) ? '/my-homes' : '/';
 }
 
 function SignedOut() {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { NavLink } from 'react-router';
+import { hasOwnHomes } from '../areas/may-see.js';
 import { SIGN_IN_WORDS } from '../words/sign-in-words.js';
 import { signOut } from './auth-requests.js';
+import { ownBoard, ownCouncil } from './own-places.js';
 import type { Viewer } from './useViewer.js';
 import { viewerText } from './viewer-text.js';
 
@@ -17,13 +19,13 @@ export function SignedIn({ viewer }: { viewer: Viewer }) {
     );
   return (
     <>
-      {viewer.audiences.includes('COMMISSIONER') && (
-        <li>
-          <NavLink to="/my-council" className="atlas-nav__link">
-            {SIGN_IN_WORDS.myCouncil}
+      {ownPagesOf(viewer).map(({ to, text }) => (
+        <li key={to}>
+          <NavLink to={to} className="atlas-nav__link">
+            {text}
           </NavLink>
         </li>
-      )}
+      ))}
       <li className="atlas-nav__who">{viewerText(viewer)}</li>
       <li>
         <button type="button" className="atlas-nav__link atlas-nav__button" onClick={() => void leave()}>
@@ -37,4 +39,14 @@ export function SignedIn({ viewer }: { viewer: Viewer }) {
       </li>
     </>
   );
+}
+
+/** The pages that are somebody's own, one for each role. */
+function ownPagesOf(viewer: Viewer): { to: string; text: string }[] {
+  const board = ownBoard(viewer);
+  return [
+    ...(ownCouncil(viewer) === null ? [] : [{ to: '/my-council', text: SIGN_IN_WORDS.myCouncil }]),
+    ...(board === null ? [] : [{ to: `/areas/${board}/placements`, text: SIGN_IN_WORDS.myBoard }]),
+    ...(hasOwnHomes(viewer) ? [{ to: '/my-homes', text: SIGN_IN_WORDS.myHomes }] : []),
+  ];
 }

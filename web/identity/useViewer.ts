@@ -10,10 +10,13 @@ export const VIEWER = graphql(`
       areaCodes
       areas {
         id
+        gssCode
+        areaType
         name
       }
       providers {
         id
+        cqcProviderId
         name
       }
       signedIn

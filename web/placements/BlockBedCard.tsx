@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { slug, type NamedArea } from '../areas/figure-context.js';
+import { tellApart } from '../charts/bar-model.js';
 import { Figure } from '../charts/Figure.js';
 import { HorizontalBars } from '../charts/HorizontalBars.js';
 import { AboutObservation } from '../metrics/AboutObservation.js';
@@ -80,7 +81,7 @@ export function BlockBedCard({ place, block, period, to }: BlockBedCardProps) {
 
 /** The contracts that are used least, as bars in per cent. */
 function leastUsed(contracts: readonly Contract[]) {
-  return contracts
+  const bars = contracts
     .flatMap((contract) =>
       contract.utilisation.value === null
         ? []
@@ -93,6 +94,7 @@ function leastUsed(contracts: readonly Contract[]) {
     )
     .sort((a, b) => a.value - b.value)
     .slice(0, DRAWN);
+  return tellApart(bars);
 }
 
 /** What empty beds cost, which contracts do not pay, and how quickly block beds accept. */

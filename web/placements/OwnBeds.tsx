@@ -11,6 +11,7 @@ import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { BLOCK_BEDS, OWN_BEDS, VACANCIES } from './beds-query.js';
 import { BlockBedCard } from './BlockBedCard.js';
+import { HomeVacancies } from './HomeVacancies.js';
 import { NEWEST_MONTH, newestDay } from './newest-month.js';
 import { OwnContracts } from './OwnContracts.js';
 import { monthsOf, usePlacementsView } from './placements-view.js';
@@ -36,13 +37,14 @@ export function OwnBeds({ place, hasVacancies, hasBlock, isOwn }: OwnBedsProps) 
   const answer = useQuery(OWN_BEDS, {
     ...{ variables, skip: newest.loading, notifyOnNetworkStatusChange: true },
   });
-  const shown = useShown(answer, variables, range);
+  const shown = useShown(answer, variables, { ...range, day: variables.day });
   if (answer.error) return <ErrorNotice error={answer.error} onRetry={() => void answer.refetch()} />;
   if (!shown) return <Skeleton label={LOADING_WORDS.figures} height={420} />;
   const { data, view: told } = shown;
   const vacancies = readFragment(VACANCIES, data.vacancies ?? null);
   const period = formatMonthRange(told.from, told.to);
   const block = readFragment(BLOCK_BEDS, data.blockBeds ?? null);
+  const hasHomes = vacancies !== null && vacancies.homesContributing + vacancies.homesStale > 0;
   if (isOwn && !vacancies?.homesContributing && !block?.contracts.length) return null;
   return (
     <Section
@@ -55,10 +57,11 @@ export function OwnBeds({ place, hasVacancies, hasBlock, isOwn }: OwnBedsProps) 
           <VacancyCard place={place} vacancies={vacancies} isOwn={isOwn} />
         </CardBoundary>
       )}
+      {hasHomes && <HomeVacancies {...{ place, isOwn }} day={told.day} />}
       {block && (
         <CardBoundary>
           {isOwn ? (
-            <OwnContracts place={place} block={block} period={period} />
+            <OwnContracts {...{ place, block, period }} day={lastDayOf(told.to)} />
           ) : (
             <BlockBedCard {...{ place, block, period, to: told.to }} />
           )}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { NamedArea } from '../areas/figure-context.js';
+import { tellApart } from '../charts/bar-model.js';
 import { Figure } from '../charts/Figure.js';
 import { HorizontalBars } from '../charts/HorizontalBars.js';
 import { AboutList } from '../metrics/AboutList.js';
@@ -15,29 +16,36 @@ export interface OwnContractsProps {
   place: NamedArea;
   block: BlockBeds;
   period: string;
+  /** The last day of the period: a contract that ended before it books nothing any more. */
+  day: string;
 }
 
 /**
  * Block contracts for the reader's own homes. A provider sees no placements, so nothing is said of how the beds are used.
  * Nothing where no contract is for a home of theirs.
  */
-export function OwnContracts({ place, block: { contracts, sources }, period }: OwnContractsProps) {
+export function OwnContracts({ place, block: { contracts, sources }, period, day }: OwnContractsProps) {
   if (contracts.length === 0) return null;
   const words = BEDS_TODAY_WORDS.blockColumns;
   const subtitle = BEDS_TODAY_WORDS.ownBlockSubtitle(period);
-  const beds = contracts.reduce((sum, contract) => sum + contract.beds, 0);
+  const standing = contracts.filter(({ to }) => to === null || to >= day);
+  const bedsOf = (some: typeof contracts) => some.reduce((sum, contract) => sum + contract.beds, 0);
+  const beds = bedsOf(standing);
+  const ended = bedsOf(contracts) - beds;
   return (
     <Figure
       id="own-contracts"
       isWide
-      headline={BEDS_TODAY_WORDS.ownBlockHeadline(beds, place.name)}
+      headline={BEDS_TODAY_WORDS.ownBlockHeadline(beds, place.name, formatDate(day))}
       subtitle={subtitle}
       chart={
         <HorizontalBars
-          rows={contracts.map((contract) => ({
-            ...{ key: contract.ref, label: contract.careHome?.name ?? contract.ref },
-            ...{ role: 'place' as const, value: contract.beds },
-          }))}
+          rows={tellApart(
+            standing.map((contract) => ({
+              ...{ key: contract.ref, label: contract.careHome?.name ?? contract.ref },
+              ...{ role: 'place' as const, value: contract.beds },
+            })),
+          )}
           format={formatCount}
         />
       }
@@ -76,6 +84,7 @@ export function OwnContracts({ place, block: { contracts, sources }, period }: O
         })),
       }}
       sources={toSourceLines(sources)}
+      notes={ended > 0 ? [BEDS_TODAY_WORDS.ownBlockEnded(ended)] : []}
     />
   );
 }

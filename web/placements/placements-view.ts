@@ -1,14 +1,23 @@
 import { parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
-import type { PlacementFilter } from '../graphql/generated/graphql.js';
+import type { BedType, PlacementFilter } from '../graphql/generated/graphql.js';
 import { addMonths } from '../words/dates.js';
 
 export const MONTH_KEYS = ['3', '12', '24'] as const;
 export const ORIGIN_KEYS = ['hospital', 'community'] as const;
+/** Each type, so that a new one is not forgotten. */
+const BED_TYPES: Readonly<Record<BedType, true>> = {
+  ...{ GENERAL_NURSING: true, GENERAL_RESIDENTIAL: true, DEMENTIA_NURSING: true, DEMENTIA_RESIDENTIAL: true },
+  ...{ LEARNING_DISABILITY_NURSING: true, LEARNING_DISABILITY_RESIDENTIAL: true },
+  ...{ MENTAL_HEALTH_NURSING: true, MENTAL_HEALTH_RESIDENTIAL: true, YOUNG_PHYSICALLY_DISABLED: true },
+  ...{ COMMUNITY_CARE: true, TRANSITIONAL: true, UNKNOWN: true },
+};
 
 /** What can be chosen on the placements page; it stands in the address. */
 const PLACEMENTS_VIEW = {
   months: parseAsStringLiteral(MONTH_KEYS).withDefault('12'),
   origin: parseAsStringLiteral(ORIGIN_KEYS),
+  /** Of which beds the list of homes tells; all when absent. */
+  beds: parseAsStringLiteral(Object.keys(BED_TYPES) as BedType[]),
 };
 
 export type PlacementsView = inferParserType<typeof PLACEMENTS_VIEW>;

@@ -40,8 +40,10 @@ export const BEDS_TODAY_WORDS = {
   blockHeadline: (place: string, share: string, cost: string) =>
     `Block beds of ${place} were used on ${share} of the days booked; empty ones cost ${cost}`,
   blockUntold: (place: string) => `How the block beds of ${place} were used is not told`,
-  ownBlockHeadline: (beds: number, place: string) =>
-    `${place} has booked ${countOf(beds, 'bed', 'beds')} in your homes`,
+  ownBlockHeadline: (beds: number, place: string, day: string) =>
+    `${place} had ${beds === 0 ? 'no beds' : countOf(beds, 'bed', 'beds')} booked in your homes on ${day}`,
+  ownBlockEnded: (beds: number) =>
+    `${countOf(beds, 'more bed was', 'more beds were')} booked by contracts that ended before: the table has them.`,
   ownBlockSubtitle: (period: string) => `Beds booked by block contract, by home · ${period}`,
   ownBlockAbout:
     'Beds that a council pays for whether somebody lives in them or not. How they are used is told to the council that placed people there.',

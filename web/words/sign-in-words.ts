@@ -26,6 +26,8 @@ export const AUDIENCE_WORDS: Record<SignedInAudience, { name: string; sees: stri
 export const SIGN_IN_WORDS = {
   signOut: 'Sign out',
   myCouncil: 'My council',
+  myBoard: 'My board',
+  myHomes: 'My homes',
   demonstrationTag: 'demonstration',
   noAudience: 'Signed in, without a role here',
   manyPlaces: (count: number) => `${count} places`,

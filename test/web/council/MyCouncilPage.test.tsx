@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { MyCouncilPage } from '../../../web/council/MyCouncilPage.js';
 import { renderPage, type Answer } from '../support/render-page.js';
-import { commissionerOf, publicViewer } from '../support/viewers.js';
+import { commissionerOf, partnerOf, providerOf, publicViewer } from '../support/viewers.js';
 
 const PLACE = 'E06000017';
 const unknown = { __typename: 'Observation', value: null };
@@ -79,9 +79,16 @@ describe('the home of a commissioner', () => {
     );
   });
 
-  it('leads a partner of a board to its placements', async () => {
-    show({ ...commissioner, audiences: ['PUBLIC', 'ICB_PARTNER'] }, () => ({ data: empty }));
-    expect(await screen.findByText(`/areas/${PLACE}/placements`)).toBeInTheDocument();
+  it.each([
+    [
+      'a partner of a board to its placements',
+      partnerOf('E54000057', 'Rutland ICB'),
+      '/areas/E54000057/placements',
+    ],
+    ['a provider to their homes', providerOf('Oak Ltd'), '/my-homes'],
+  ])('leads %s', async (_who, viewer, address) => {
+    show(viewer, () => ({ data: empty }));
+    expect(await screen.findByText(address)).toBeInTheDocument();
   });
 
   it('without data says of all six figures that they are not told, and of the month that nothing changed', async () => {

@@ -16,6 +16,25 @@ export const commissionerOf = (gssCode: string, name: string) => ({
   name: `${name} commissioner`,
   audiences: ['PUBLIC', 'COMMISSIONER'],
   areaCodes: [gssCode],
-  areas: [{ __typename: 'Area', id: gssCode, name }],
+  areas: [{ __typename: 'Area', id: gssCode, gssCode, name, areaType: 'CASSR' }],
+  signedIn: true,
+});
+
+/** Who reads a page: the NHS partner of a board. */
+export const partnerOf = (gssCode: string, name: string) => ({
+  ...publicViewer,
+  name: `${name} partner`,
+  audiences: ['PUBLIC', 'ICB_PARTNER'],
+  areaCodes: [gssCode],
+  areas: [{ __typename: 'Area', id: gssCode, gssCode, name, areaType: 'ICB' }],
+  signedIn: true,
+});
+
+/** Who reads a page: a provider with its companies. */
+export const providerOf = (...names: string[]) => ({
+  ...publicViewer,
+  name: 'Provider',
+  audiences: ['PUBLIC', 'PROVIDER'],
+  providers: names.map((name) => ({ __typename: 'Provider', id: name, cqcProviderId: name, name })),
   signedIn: true,
 });
