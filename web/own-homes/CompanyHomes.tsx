@@ -42,11 +42,13 @@ export function CompanyHomes({ company: { cqcProviderId, name }, isOnly }: Compa
   return (
     <>
       {!isOnly && <h2 className="govuk-heading-l">{MY_HOMES_WORDS.titleOf(name)}</h2>}
-      {homesSentences(name, homes).map((sentence) => (
-        <p key={sentence} className="atlas-lede">
-          {sentence}
-        </p>
-      ))}
+      <div className="govuk-!-margin-bottom-6">
+        {homesSentences(name, homes).map((sentence) => (
+          <p key={sentence} className="atlas-lede">
+            {sentence}
+          </p>
+        ))}
+      </div>
       <FreeBeds id={cqcProviderId} councils={councils} />
       <Section id={`homes-${cqcProviderId}`} {...MY_HOMES_WORDS.list}>
         <div className="atlas-card--wide">
@@ -68,6 +70,7 @@ function FreeBeds({ id, councils }: { id: string; councils: readonly Council[] }
           place={{ gssCode, name: shortName(name) }}
           day={privateCoverage.bedReturnsTo ?? coverage.homesTo ?? new Date().toISOString().slice(0, 10)}
           isOwn
+          isOneOfMany
         />
       ))}
       {shown.length < councils.length && (

@@ -5,7 +5,7 @@ import { LineTrend } from '../charts/LineTrend.js';
 import { AboutSeries } from '../metrics/AboutSeries.js';
 import { toSourceLines } from '../metrics/release-sources.js';
 import type { ReportedSeries } from '../metrics/reported-series.js';
-import { Command, Notice } from '../ui/Notice.js';
+import { LoadCommands, Notice } from '../ui/Notice.js';
 import { formatDate, lastDayOf } from '../words/dates.js';
 import { formatCount } from '../words/numbers.js';
 import { PLACEMENTS_WORDS } from '../words/placements-words.js';
@@ -24,9 +24,7 @@ export function Discharge({ place, series }: DischargeProps) {
     return (
       <Notice title={PLACEMENTS_WORDS.dischargeNotLoaded(place.name)}>
         <p>{PLACEMENTS_WORDS.dischargeNotLoadedText}</p>
-        {PLACEMENTS_WORDS.dischargeCommands.map((command) => (
-          <Command key={command}>{command}</Command>
-        ))}
+        <LoadCommands commands={PLACEMENTS_WORDS.dischargeCommands} />
       </Notice>
     );
   return (

@@ -23,13 +23,16 @@ export interface HomeVacanciesProps {
   day: string;
   /** The homes are the reader's own, not all of the area. */
   isOwn: boolean;
+  /** One of several such cards on a page: half as wide, and without a choice of its own. */
+  isOneOfMany?: boolean;
 }
 
 const pageOf = ({ vacancies }: HomeVacanciesQuery) => vacancies.byHome;
 
 /** Free beds home by home, of all types or of one; and the homes of which nothing new is told. */
-export function HomeVacancies({ place, day, isOwn }: HomeVacanciesProps) {
-  const [{ beds: bedType }] = usePlacementsView();
+export function HomeVacancies({ place, day, isOwn, isOneOfMany = false }: HomeVacanciesProps) {
+  const [{ beds }] = usePlacementsView();
+  const bedType = isOneOfMany ? null : beds;
   const variables = { place: place.gssCode, day, bedType };
   const list = useAllPages(HOME_VACANCIES, variables, pageOf);
   if (list.error !== undefined) return <ErrorNotice error={list.error} onRetry={list.retry} />;
@@ -38,7 +41,7 @@ export function HomeVacancies({ place, day, isOwn }: HomeVacanciesProps) {
   return (
     <CardBoundary>
       <Card
-        {...{ place, isOwn, homes: items, summary: data.vacancies, isRenewing: !list.isCurrent }}
+        {...{ place, isOwn, isOneOfMany, homes: items, summary: data.vacancies, isRenewing: !list.isCurrent }}
         bedType={asked.bedType ?? null}
       />
     </CardBoundary>
@@ -48,13 +51,14 @@ export function HomeVacancies({ place, day, isOwn }: HomeVacanciesProps) {
 interface CardProps {
   place: NamedArea;
   isOwn: boolean;
+  isOneOfMany: boolean;
   homes: readonly HomeVacancy[];
   summary: HomeVacanciesQuery['vacancies'];
   bedType: BedType | null;
   isRenewing: boolean;
 }
 
-function Card({ place, isOwn, homes, summary, bedType, isRenewing }: CardProps) {
+function Card({ place, isOwn, isOneOfMany, homes, summary, bedType, isRenewing }: CardProps) {
   const { asAt, freshDays, admittableVacancies } = summary;
   const day = formatDate(asAt);
   const view = { place: place.name, bedType, freshDays, isOwn };
@@ -62,8 +66,8 @@ function Card({ place, isOwn, homes, summary, bedType, isRenewing }: CardProps) 
   const subtitle = HOME_BEDS_WORDS.subtitle(place.name, day);
   return (
     <Figure
-      id="vacancies-by-home"
-      isWide
+      id={isOneOfMany ? `vacancies-by-home-${place.gssCode}` : 'vacancies-by-home'}
+      isWide={!isOneOfMany}
       isRenewing={isRenewing}
       headline={headline}
       subtitle={subtitle}
@@ -76,7 +80,7 @@ function Card({ place, isOwn, homes, summary, bedType, isRenewing }: CardProps) 
               ))}
             </ul>
           )}
-          <BedTypeChoice told={summary.byBedType.flatMap((group) => group.bedType ?? [])} />
+          {!isOneOfMany && <BedTypeChoice told={summary.byBedType.flatMap((group) => group.bedType ?? [])} />}
         </>
       }
       chart={

@@ -38,7 +38,9 @@ export function PublicPlacements({ place, children }: PublicPlacementsProps) {
     <>
       {children}
       <Section id="waits" heading={PLACEMENTS_WORDS.waits} text={PLACEMENTS_WORDS.waitsText}>
-        {data.waits ? (
+        {place.isDemonstration ? (
+          <Invented title={PLACEMENTS_WORDS.waitsNotLoaded} text={PLACEMENTS_WORDS.waitsInvented} />
+        ) : data.waits ? (
           <CardBoundary>
             <Waits place={place} series={readFragment(REPORTED_SERIES, data.waits)} />
           </CardBoundary>
@@ -47,7 +49,12 @@ export function PublicPlacements({ place, children }: PublicPlacementsProps) {
         )}
       </Section>
       <Section id="discharge" heading={PLACEMENTS_WORDS.discharge} text={PLACEMENTS_WORDS.dischargeText}>
-        {data.discharge ? (
+        {place.isDemonstration ? (
+          <Invented
+            title={PLACEMENTS_WORDS.dischargeNotLoaded(place.name)}
+            text={PLACEMENTS_WORDS.dischargeInvented}
+          />
+        ) : data.discharge ? (
           <CardBoundary>
             <Suspense fallback={<Skeleton label={LOADING_WORDS.figures} height={420} />}>
               <Discharge place={place} series={readFragment(REPORTED_SERIES, data.discharge)} />
@@ -58,6 +65,17 @@ export function PublicPlacements({ place, children }: PublicPlacementsProps) {
         )}
       </Section>
     </>
+  );
+}
+
+/** Nothing is published of places that do not exist, and nothing would be gained by loading files. */
+function Invented({ title, text }: { title: string; text: string }) {
+  return (
+    <div className="atlas-card--wide">
+      <Notice title={title}>
+        <p>{text}</p>
+      </Notice>
+    </div>
   );
 }
 

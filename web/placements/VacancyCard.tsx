@@ -8,7 +8,7 @@ import { readFragment } from '../graphql/generated/fragment-masking.js';
 import { AboutObservation } from '../metrics/AboutObservation.js';
 import { toSourceLines } from '../metrics/release-sources.js';
 import { DataTable } from '../ui/DataTable.js';
-import { Command, Notice } from '../ui/Notice.js';
+import { LoadCommands, Notice } from '../ui/Notice.js';
 import { BEDS_TODAY_WORDS, bedTypeWords } from '../words/beds-words.js';
 import { formatDate } from '../words/dates.js';
 import { formatCount, formatPercent, inPerCent } from '../words/numbers.js';
@@ -143,7 +143,7 @@ function NoReturns({ place }: { place: string }) {
     <div className="atlas-card--wide">
       <Notice title={BEDS_TODAY_WORDS.noReturns(place)}>
         <p>{BEDS_TODAY_WORDS.noReturnsText}</p>
-        <Command>{BEDS_TODAY_WORDS.noReturnsCommand}</Command>
+        <LoadCommands commands={BEDS_TODAY_WORDS.noReturnsCommands} />
       </Notice>
     </div>
   );

@@ -5,7 +5,7 @@ import { AboutSeries } from '../metrics/AboutSeries.js';
 import { toSourceLines } from '../metrics/release-sources.js';
 import type { ReportedSeries } from '../metrics/reported-series.js';
 import { DataTable } from '../ui/DataTable.js';
-import { Command, Notice } from '../ui/Notice.js';
+import { LoadCommands, Notice } from '../ui/Notice.js';
 import { PLACEMENTS_WORDS } from '../words/placements-words.js';
 import { TABLE_WORDS } from '../words/table-words.js';
 import { toWaits, type WaitAnswer } from './toWaits.js';
@@ -23,7 +23,7 @@ export function Waits({ place, series }: WaitsProps) {
       <div className="atlas-card--wide">
         <Notice title={PLACEMENTS_WORDS.waitsNotLoaded}>
           <p>{PLACEMENTS_WORDS.waitsNotLoadedText}</p>
-          <Command>{PLACEMENTS_WORDS.waitsCommand}</Command>
+          <LoadCommands commands={PLACEMENTS_WORDS.waitsCommands} />
         </Notice>
       </div>
     );

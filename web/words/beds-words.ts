@@ -35,8 +35,8 @@ export const BEDS_TODAY_WORDS = {
     unavailable: 'Not in use',
   },
   noReturns: (place: string) => `No bed returns are loaded for ${place}`,
-  noReturnsText: 'They appear once a file of bed returns is loaded:',
-  noReturnsCommand: 'npm run atlas -- import bed-returns FILE',
+  noReturnsText: 'They appear once a file of bed returns is loaded.',
+  noReturnsCommands: ['npm run atlas -- import bed-returns FILE'],
   blockHeadline: (place: string, share: string, cost: string) =>
     `Block beds of ${place} were used on ${share} of the days booked; empty ones cost ${cost}`,
   blockUntold: (place: string) => `How the block beds of ${place} were used is not told`,

@@ -4,7 +4,7 @@ const days = (value: string) => (value === '1' ? '1 day' : `${value} days`);
 
 /** Words of the placements page. */
 export const PLACEMENTS_WORDS = {
-  title: (place: string) => `Placements in ${place}: how quickly a place is found`,
+  title: (place: string) => `Placements in ${place}: finding a place, and the wait for it`,
   windowTitle: (place: string) => `${place}: care-home placements`,
   signIn:
     'Signed in as the commissioner of this council or as its NHS partner you see how quickly places were found, by urgency, and which beds are free today.',
@@ -31,8 +31,9 @@ export const PLACEMENTS_WORDS = {
   noWaits: (place: string) => `${place} gave no figures of waits`,
   noWaitsOf: (wait: string, years: string, reason: string) => `${wait}, ${years}: ${reason}`,
   waitsNotLoaded: 'No answers about waits are loaded',
-  waitsNotLoadedText: 'They appear once the answers of councils are loaded:',
-  waitsCommand: 'npm run atlas -- import care-waits FILE',
+  waitsNotLoadedText: 'They appear once the answers of councils are loaded.',
+  waitsCommands: ['npm run atlas -- import care-waits FILE'],
+  waitsInvented: 'Councils’ answers are real, and this place is invented.',
   waitsByCouncil: 'Councils were asked, so waits are told by council:',
   days: (value: number) => days(String(Math.round(value * 10) / 10)),
   discharge: 'Patients who could leave hospital',
@@ -56,7 +57,8 @@ export const PLACEMENTS_WORDS = {
     `${countOf(count, ...noun)} ${count === 1 ? 'rests' : 'rest'} on fewer days or hospitals than there are.`,
   monthNoun: ['month', 'months'] as const,
   dischargeNotLoaded: (place: string) => `No counts of delayed discharges are loaded for ${place}`,
-  dischargeNotLoadedText: 'They appear once the national collections are loaded:',
+  dischargeNotLoadedText: 'They appear once the national collections are loaded.',
+  dischargeInvented: 'The national collections are real, and this place is invented.',
   dischargeCommands: [
     'npm run atlas -- import criteria-to-reside FILE',
     'npm run atlas -- import discharge-delay-reasons FILE',
