@@ -16,7 +16,7 @@ const UPPER_MERROW = 'D54000001';
 /** The ids of every private card, by the rule that opens it. */
 const CARDS = {
   placements: ['on-time', 'on-time-by-month', 'miss-reasons', 'on-time-by-group', 'short-term-beds'],
-  bedReturns: ['vacancies'],
+  bedReturns: ['vacancies', 'vacancies-by-home'],
   blockBeds: ['block-beds'],
   ownContracts: ['own-contracts'],
   prices: [
@@ -124,8 +124,29 @@ describe('the cards of placements and fees', () => {
     const { page } = await visit('PROVIDER', `/areas/${HARROWDALE}/placements`);
     const text = await page.getByRole('main').innerText();
     expect(text).toMatch(/beds? of your homes in Harrowdale/);
-    expect(text).toMatch(/Harrowdale has booked \d+ beds? in your homes/);
+    expect(text).toMatch(/Harrowdale had \d+ beds? booked in your homes on 30 September 2026/);
     expect(text).not.toMatch(/on time|break-even|cost of empty|0\.0%/i);
+  });
+});
+
+describe('a provider who signs in', () => {
+  it('lands at the own homes: how free they are, how they are rated, and the way to each', async () => {
+    const { page, errors } = await visit('PROVIDER', '/my-council');
+    await page.waitForURL(atlas.at('/my-homes'));
+    await page.getByRole('heading', { level: 1, name: 'Your care homes' }).waitFor();
+    await page.getByText(/^Of your homes in Harrowdale \d+ have beds free to place into$/).waitFor();
+    await settled(page);
+    const main = page.getByRole('main');
+    const [, homes] = /runs (\d+) care homes with/.exec(await main.innerText())!;
+    const table = main.getByRole('table', { name: /^Care homes of / });
+    expect(await table.getByRole('row').count()).toBe(Number(homes) + 1);
+    for (const width of [1280, 320]) {
+      await resizeTo(page, width);
+      await screenshot(page, `my-homes-${width}`);
+      await expectNoSidewaysScroll(page);
+      await expectNoAxeViolations(page);
+    }
+    expect(errors).toEqual([]);
   });
 });
 
