@@ -1,6 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
+import { maySeeReturns } from '../areas/may-see.js';
 import { graphql } from '../graphql/generated/gql.js';
+import type { CareHomePageQuery } from '../graphql/generated/graphql.js';
+import { useViewer, type Viewer } from '../identity/useViewer.js';
 import { CardBoundary } from '../ui/ErrorCard.js';
 import { ErrorPage } from '../ui/ErrorPage.js';
 import { NotFoundPage } from '../ui/NotFoundPage.js';
@@ -15,6 +19,9 @@ import { HomeFacts } from './HomeFacts.js';
 import { HomeNotices } from './HomeNotices.js';
 import { HomeRating } from './HomeRating.js';
 
+// What is private comes only to those who may see it, its code too.
+const HomeReturn = lazy(async () => ({ default: (await import('./HomeReturn.js')).HomeReturn }));
+
 export const CARE_HOME_PAGE = graphql(`
   query CareHomePage($cqcLocationId: CqcLocationId!) {
     careHome(by: { cqcLocationId: $cqcLocationId }) {
@@ -26,6 +33,17 @@ export const CARE_HOME_PAGE = graphql(`
         id
         gssCode
         name
+        privateCoverage {
+          bedReturnsTo
+        }
+      }
+      provider {
+        id
+        cqcProviderId
+      }
+      areas {
+        id
+        gssCode
       }
       ...HomeNotices_home
       ...HomeBeds_home
@@ -35,8 +53,11 @@ export const CARE_HOME_PAGE = graphql(`
   }
 `);
 
+type Home = NonNullable<CareHomePageQuery['careHome']>;
+
 /** One care home: what it is registered for, how it is rated, what came before and after it. */
 export function CareHomePage() {
+  const viewer = useViewer();
   const cqcLocationId = useParams()['cqcLocationId'] ?? '';
   const { data, error, refetch } = useQuery(CARE_HOME_PAGE, { variables: { cqcLocationId } });
   // A code that can be none is as good as one that is not there.
@@ -48,6 +69,7 @@ export function CareHomePage() {
   if (!data) return <PageSkeleton />;
   if (!data.careHome) return <NotFoundPage what={NOT_FOUND_WORDS.careHome(cqcLocationId)} />;
   const { careHome } = data;
+  const returned = monthOfReturns(careHome, viewer);
   const { council } = careHome;
   const crumbs = council
     ? [
@@ -66,8 +88,24 @@ export function CareHomePage() {
         <CardBoundary>
           <HomeRating home={careHome} />
         </CardBoundary>
+        {returned && (
+          <CardBoundary>
+            <Suspense fallback={null}>
+              <HomeReturn cqcLocationId={careHome.cqcLocationId} month={returned} />
+            </Suspense>
+          </CardBoundary>
+        )}
       </div>
       <HomeFacts home={careHome} />
     </Page>
   );
+}
+
+/** The newest month that returns are told of; null for whom they are not, and where there are none. */
+function monthOfReturns({ council, provider, areas }: Home, viewer: Viewer): string | null {
+  const home = {
+    cqcProviderId: provider?.cqcProviderId ?? null,
+    areaCodes: areas.map(({ gssCode }) => gssCode),
+  };
+  return maySeeReturns(viewer, home) ? (council?.privateCoverage.bedReturnsTo?.slice(0, 7) ?? null) : null;
 }
