@@ -4,15 +4,22 @@ export interface DerivedTable {
   readonly key: readonly string[];
   /** Its other columns, but for from_version. */
   readonly columns: readonly string[];
-  /** True where rows are recomputed only for areas in which something changed. */
-  readonly byArea: boolean;
+  /** Where rows are recomputed only for areas in which something changed: the temporary table that lists them. */
+  readonly changedIn: ChangedAreas | null;
 }
 
-const table = (name: string, key: string, columns: string, byArea = false): DerivedTable => ({
+type ChangedAreas = 'changed_area' | 'changed_private_area';
+
+const table = (
+  name: string,
+  key: string,
+  columns: string,
+  changedIn: ChangedAreas | null = null,
+): DerivedTable => ({
   name,
   key: key.split(' '),
   columns: columns === '' ? [] : columns.split(' '),
-  byArea,
+  changedIn,
 });
 
 /** Every derived table, in an order in which rows can be put in. A test compares the columns with the database. */
@@ -58,25 +65,25 @@ export const DERIVED_TABLES: readonly DerivedTable[] = [
      beds_outstanding beds_good beds_requires_improvement beds_inadequate rating_age_months homes_status
      homes_reason homes_flags beds_status beds_reason beds_flags ratings_status ratings_reason ratings_flags
      release_ids known_to`.replace(/\s+/g, ' '),
-    true,
+    'changed_area',
   ),
   table(
     'area_flow',
     'area_code service_type month',
     'opening opened extended closed reduced reclassified closing average_beds',
-    true,
+    'changed_area',
   ),
   table(
     'metric_series',
     'metric_code area_code service_type band',
     `months values statuses reasons flags numerators denominators mid_years contributing expected release_ids`,
-    true,
+    'changed_area',
   ),
   table(
     'private_series',
     'metric_code area_code service_type band',
     `months values statuses reasons flags numerators denominators mid_years contributing expected release_ids rule`,
-    true,
+    'changed_private_area',
   ),
 ];
 

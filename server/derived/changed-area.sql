@@ -16,8 +16,4 @@ UNION SELECT area_code FROM (/* differing care_home_area */) h
 UNION SELECT area_code FROM (/* differing area_council */) c
 UNION SELECT area_code FROM (/* differing area_population */) p
 UNION SELECT area_code FROM (/* differing area_reported */) r
-UNION SELECT area_code FROM changed_commissioner
-UNION SELECT m.parent_code FROM changed_commissioner c JOIN area_membership m ON m.child_code = c.area_code
-UNION SELECT g.parent_code FROM changed_commissioner c JOIN area_membership m ON m.child_code = c.area_code
-                           JOIN area_membership g ON g.child_code = m.parent_code
 /* everything */

@@ -3,9 +3,11 @@ import { columnsOf, DERIVED_TABLES, type DerivedTable } from '../database/derive
 import { sqlFile } from '../database/sql-file.js';
 
 const template = sqlFile(import.meta.url, './changed-area.sql');
+const privately = sqlFile(import.meta.url, './changed-private-area.sql');
 
 /**
- * Lists in the temporary table changed_area the areas whose figures have to be computed again.
+ * Lists in the temporary table changed_area the areas whose open figures have to be computed again, and in
+ * changed_private_area those whose private ones have to.
  * @param everything every area, because a definition changed
  * @param others areas that are computed again for reasons of their own
  */
@@ -28,6 +30,8 @@ export async function findChangedAreas(
     [[...new Set(others)]],
   );
   await client.query('ANALYZE changed_area');
+  await client.query(privately);
+  await client.query('ANALYZE changed_private_area');
 }
 
 /** SELECT of the rows that only one of them has: the new table, or the one behind it. */

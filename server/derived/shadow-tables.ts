@@ -34,13 +34,13 @@ const sameKey = ({ key }: DerivedTable): string =>
   key.map((column) => `new."${column}" = old."${column}"`).join(' AND ');
 
 function takeOutSql(table: DerivedTable): string {
-  const { name, columns, byArea } = table;
+  const { name, columns, changedIn } = table;
   const row = (side: string) => `ROW(${columns.map((column) => `${side}."${column}"`).join(', ')})`;
   const same = columns.length === 0 ? '' : `AND ${row('new')} IS NOT DISTINCT FROM ${row('old')}`;
   const all = columnsOf(table).join(', ');
   return `WITH gone AS (
     DELETE FROM public.${name} old
-    WHERE  ${byArea ? 'old.area_code IN (SELECT area_code FROM changed_area) AND' : ''}
+    WHERE  ${changedIn ? `old.area_code IN (SELECT area_code FROM ${changedIn}) AND` : ''}
            NOT EXISTS (SELECT FROM pg_temp.${name} new WHERE ${sameKey(table)} ${same})
     RETURNING ${all}, from_version)
   INSERT INTO history.${name} (${all}, from_version, to_version)

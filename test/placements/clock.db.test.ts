@@ -3,7 +3,13 @@ import { configure } from '../../server/access/configuration';
 import { inTransaction, type Database } from '../../server/database/database';
 import { readClock } from '../../server/placements/clock/clock';
 import { areClockRulesChanged, rebuildPlacements } from '../../server/placements/rebuild-placements';
-import { CLOCK_KIND, clockRules, rulesFor, rulesInForce } from '../../server/placements/clock/rules';
+import {
+  CLOCK_KIND,
+  clockRules,
+  rulesFor,
+  rulesInForce,
+  WEEKDAYS,
+} from '../../server/placements/clock/rules';
 import { OUTCOMES, PAUSE_REASONS, URGENCIES } from '../../server/placements/codes';
 import { dayNumber, dayOf, instantOf, wallClock } from '../../server/releases/reading/london-time';
 import { BOLTON } from '../factories/facts';
@@ -170,6 +176,18 @@ test('rules that a council records for itself hold for its requests of those day
     [version],
   );
   expect(rows).toEqual([{ commissioner_code: BURY, urgency: 'PRIORITY' }]);
+});
+
+test.each([
+  ['round the clock, the nights of changing clocks too', { opens: '00:00', closes: '23:45' }],
+  ['for half an hour a day, of which many make up the hours', { opens: '09:15', closes: '09:45' }],
+])('both agree where a council works %s', async (_, hours) => {
+  const bury = (await rulesInForce(db.pool)).find(({ areaCode }) => areaCode === BURY)!;
+  const document = { ...bury.rules, workingWeek: { days: [...WEEKDAYS], ...hours } };
+  const setting = { kind: CLOCK_KIND, areaCode: BURY, validFrom: '2024-01-01', author: 'A team', document };
+  await configure(db.pool, setting, clockRules);
+  await rebuild();
+  await expectAgreement(requests, '2026-04-10');
 });
 
 test('a later release changes what it tells again and nothing else, and taking it back brings the old answer', async () => {

@@ -1,9 +1,12 @@
 import type { Queryable } from '../../database/database.js';
 import { sqlFile } from '../../database/sql-file.js';
-import { rulesInForce, type RulesInForce } from './rules.js';
-import { WorkingTime } from './working-time.js';
+import { rulesInForce } from './rules.js';
+import { storeRules, stretchOf } from './store-rules.js';
 
-const clockSql = sqlFile(import.meta.url, './clock.sql');
+const clockSql = sqlFile(import.meta.url, './clock.sql').replace(
+  '/* stretch of the due moment */',
+  stretchOf('due_scale - 1e-9'),
+);
 const newestSql = sqlFile(import.meta.url, './newest-requests.sql');
 const endSql = sqlFile(import.meta.url, './keep-clock.sql');
 
@@ -34,59 +37,20 @@ export async function readClocks(
   client: Queryable,
   { releases, everything, version }: { releases: readonly number[]; everything: boolean; version: number },
 ): Promise<void> {
-  const [affected, newest] = newestSql.split(';') as [string, string];
-  await client.query(affected, [releases, everything]);
-  await client.query(newest);
-  await client.query('ANALYZE newest');
-  await storeRules(client, await rulesInForce(client));
-  await client.query(clockSql);
-  await client.query('CREATE INDEX ON fresh (commissioner_code, placement_ref)');
-  await client.query('ANALYZE fresh; ANALYZE affected');
-  await keep(client, version);
-}
-
-/** Puts the rules and their working calendars where the statement reads them. */
-async function storeRules(client: Queryable, all: readonly RulesInForce[]): Promise<void> {
-  await client.query(`
-    CREATE TEMP TABLE clock_rule (rules text, area_code text, version int, from_date date, to_date date, urgency text,
-                                  hours float8, counts text, stop_reasons text[]) ON COMMIT DROP;
-    CREATE TEMP TABLE clock_day (rules text, day date, opens timestamptz, hours float8, before float8) ON COMMIT DROP`);
-  const key = ({ areaCode, version }: RulesInForce) => `${areaCode} ${version}`;
-  const rules = all.flatMap((one) =>
-    Object.entries(one.rules.urgencies).map(([urgency, { hours, counts }]) => ({
-      ...{
-        rules: key(one),
-        area_code: one.areaCode,
-        version: one.version,
-        from_date: one.from,
-        to_date: one.to,
-      },
-      ...{ urgency, hours, counts, stop_reasons: one.rules.stopReasons },
-    })),
-  );
-  await insertJson(client, 'clock_rule', rules);
-  const { rows } = await client.query<{ first: string | null; last: string }>(
-    `SELECT (min(requested_at) - interval '2 days')::date AS first, (max(extract_at) + interval '4 years')::date AS last FROM newest`,
-  );
-  const { first, last } = rows[0]!;
-  if (first === null) return;
-  for (const one of all) {
-    const days = new WorkingTime(one.rules).calendar(first, last);
-    await insertJson(
-      client,
-      'clock_day',
-      days.map((day) => ({ rules: key(one), ...day })),
-    );
-  }
+  const [told, affected, newest] = newestSql.split(';\n') as [string, string, string];
+  await client.query(told);
+  // Statistics by the way: rows that were stored a moment ago have none, and the plan would be for a handful.
   await client.query(
-    'CREATE INDEX ON clock_day (rules, (before + hours)) WHERE hours > 0; ANALYZE clock_day; ANALYZE clock_rule',
+    'ANALYZE told_release; ANALYZE placement_request (release_id, commissioner_code, placement_ref)',
   );
-}
-
-async function insertJson(client: Queryable, table: string, rows: readonly object[]): Promise<void> {
-  await client.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [
-    JSON.stringify(rows),
-  ]);
+  await client.query(affected, [releases, everything]);
+  await client.query('ANALYZE affected');
+  await storeRules(client, await rulesInForce(client));
+  await client.query(newest);
+  await client.query('ANALYZE newest (commissioner_code, placement_ref, pauses)');
+  await client.query(clockSql);
+  await client.query('ANALYZE fresh (commissioner_code, placement_ref)');
+  await keep(client, version);
 }
 
 async function keep(client: Queryable, version: number): Promise<void> {
@@ -100,8 +64,10 @@ async function keep(client: Queryable, version: number): Promise<void> {
     `DELETE FROM fresh f USING placement_clock c
      WHERE  c.to_version IS NULL AND c.commissioner_code = f.commissioner_code AND c.placement_ref = f.placement_ref`,
   );
+  // In the order of the indexes, whose pages then fill one after another.
   await client.query(
-    `INSERT INTO placement_clock (${names}, from_version) SELECT ${names}, $1::bigint FROM fresh`,
+    `INSERT INTO placement_clock (${names}, from_version)
+     SELECT ${names}, $1::bigint FROM fresh ORDER BY commissioner_code, placement_ref`,
     [version],
   );
   // What came and went within one version was never told.

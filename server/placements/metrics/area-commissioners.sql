@@ -10,4 +10,6 @@ WITH RECURSIVE up AS (
 )
 SELECT up.area_code, up.commissioner_code
 FROM   up JOIN area a ON a.code = up.area_code
-WHERE  a.area_type IN ('CASSR', 'ICB') OR a.is_demonstration
+WHERE  a.area_type IN ('CASSR', 'ICB') OR a.is_demonstration;
+CREATE INDEX ON area_commissioner (area_code);
+ANALYZE area_commissioner

@@ -17,7 +17,7 @@ WITH told AS (
   FROM   month_end m
   JOIN   care_home_span s ON s.from_date <= m.as_at AND s.to_date > m.as_at AND s.counts AND s.is_governing AND NOT s.is_dormant
   JOIN   care_home_area a USING (location_id)
-  WHERE  a.area_code IN (SELECT area_code FROM changed_area)
+  WHERE  a.area_code IN (SELECT area_code FROM changed_private_area)
 )
 SELECT o.area_code, coalesce(o.service_type, 'ALL') AS service_type, o.as_at, count(*)::int AS expected, count(h.location_id)::int AS contributing,
        sum(h.maximum)::float8 AS maximum, sum(h.occupied)::float8 AS occupied, sum(h.accepting)::float8 AS accepting,

@@ -9,7 +9,7 @@ WITH contract AS (
 ), told AS (
   SELECT *, least(coalesce(to_date, reference_date), reference_date, atlas_placements_told_to(commissioner_code, NULL)) AS last_day
   FROM   contract
-  WHERE  commissioner_code IN (SELECT area_code FROM changed_area) AND atlas_placements_told_to(commissioner_code, NULL) IS NOT NULL
+  WHERE  commissioner_code IN (SELECT area_code FROM changed_private_area) AND atlas_placements_told_to(commissioner_code, NULL) IS NOT NULL
 ), people AS (
   SELECT t.commissioner_code, t.contract_ref, d::date AS day, count(*) AS people
   FROM   told t
