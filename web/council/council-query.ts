@@ -35,6 +35,8 @@ export const COUNCIL_HOME = graphql(`
       }
     }
     now: vacancies(area: { gssCode: $place }, asAt: $day) {
+      homesContributing
+      homesExpected
       admittableVacancies {
         value
       }

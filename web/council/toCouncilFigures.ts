@@ -65,7 +65,11 @@ function vacancies(facts: CouncilFacts): CouncilFigure {
   return {
     ...{ key: 'vacancies', label: COUNCIL_WORDS.vacancies.label, to: `${area(facts)}/placements#vacancies` },
     ...told(value, formatCount(value), () =>
-      COUNCIL_WORDS.vacancies.beside(formatPercent(inPerCent(now.occupancy.value))),
+      COUNCIL_WORDS.vacancies.beside(
+        formatPercent(inPerCent(now.occupancy.value)),
+        now.homesContributing,
+        now.homesExpected,
+      ),
     ),
     direction: moved(earlier.admittableVacancies.value, value, COUNCIL_WORDS.beds),
   };
@@ -75,19 +79,26 @@ function price(facts: CouncilFacts): CouncilFigure {
   const gap = pooledGap(facts.prices);
   return {
     ...{ key: 'price', label: COUNCIL_WORDS.price.label, to: `${area(facts)}/fees#price-against-model` },
-    ...told(gap, formatSignedPercent(inPerCent(gap)), () => COUNCIL_WORDS.price.beside(facts.prices.length)),
+    ...told(gap, formatSignedPercent(inPerCent(gap)), () => {
+      const lots = withModel(facts.prices);
+      const placements = lots.reduce((sum, lot) => sum + lot.placementsWithModel, 0);
+      return COUNCIL_WORDS.price.beside(lots.length, placements);
+    }),
     direction: inPoints(pooledGap(facts.pricesBefore), gap, yearBefore(facts)),
   };
 }
 
 /** The gap of all lots: pounds above the model ÷ pounds modelled, each lot with its placements that have a model. */
 export function pooledGap(lots: readonly LotBenchmark[]): number | null {
-  const compared = lots.filter((lot) => lot.gap.value !== null && lot.modelledAveragePrice.value !== null);
+  const compared = withModel(lots);
   const sum = (of: (lot: LotBenchmark) => number) =>
     compared.reduce((total, lot) => total + of(lot) * lot.placementsWithModel, 0);
   const modelled = sum((lot) => lot.modelledAveragePrice.value!);
   return modelled === 0 ? null : sum((lot) => lot.gap.value!) / modelled;
 }
+
+const withModel = (lots: readonly LotBenchmark[]) =>
+  lots.filter((lot) => lot.gap.value !== null && lot.modelledAveragePrice.value !== null);
 
 function nursing(facts: CouncilFacts): CouncilFigure {
   return {

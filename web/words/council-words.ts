@@ -1,6 +1,6 @@
 import type { CapacityChangeKind } from '../graphql/generated/graphql.js';
 import { formatLongMonth } from './dates.js';
-import { countOf } from './numbers.js';
+import { countOf, formatCount } from './numbers.js';
 
 const KINDS: Record<CapacityChangeKind, string> = {
   OPENED: 'opened',
@@ -15,7 +15,7 @@ export const COUNCIL_WORDS = {
   title: (place: string) => `${place}: your council at a glance`,
   windowTitle: (place: string) => `${place}: your council`,
   lede: (place: string, month: string) =>
-    `Six figures of ${place}, each against its target or its neighbours, as they stood at the end of ${formatLongMonth(month)}.`,
+    `Six figures of ${place}, against the target, the model, similar councils or the country, as they stood at the end of ${formatLongMonth(month)}.`,
   figures: 'Six figures',
   changed: 'What changed since last month',
   changedNone: (month: string) =>
@@ -41,11 +41,13 @@ export const COUNCIL_WORDS = {
   },
   vacancies: {
     label: 'Beds free to place into',
-    beside: (occupied: string) => `${occupied} of beds are occupied`,
+    beside: (occupied: string, told: number, homes: number) =>
+      `${occupied} of beds are occupied (${formatCount(told)} of ${countOf(homes, 'home', 'homes')} told lately)`,
   },
   price: {
     label: 'Price against model, 12 months',
-    beside: (lots: number) => `All ${countOf(lots, 'lot', 'lots')} together, weighted by placements`,
+    beside: (lots: number, placements: number) =>
+      `${countOf(placements, 'placement', 'placements')} in ${countOf(lots, 'lot', 'lots')}, each against its model`,
   },
   nursing: { label: 'Nursing beds per 100,000 people aged 65+' },
   quality: { label: 'Homes rated good or outstanding' },

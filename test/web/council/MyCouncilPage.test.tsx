@@ -16,7 +16,10 @@ const empty = {
     ...{ overall: unknown, total: { __typename: 'TimelinessGroup', due: 0 }, byMonth: [] },
   },
   onTimeBefore: { __typename: 'TimelinessReport', overall: unknown },
-  now: { __typename: 'VacancySummary', admittableVacancies: unknown, occupancy: unknown },
+  now: {
+    ...{ __typename: 'VacancySummary', homesContributing: 0, homesExpected: 3 },
+    ...{ admittableVacancies: unknown, occupancy: unknown },
+  },
   earlier: { __typename: 'VacancySummary', admittableVacancies: unknown },
   block: { __typename: 'BlockBedSummary', voidBedDays: 0, voidCost: '0', utilisation: unknown },
   blockBefore: { __typename: 'BlockBedSummary', utilisation: unknown },
