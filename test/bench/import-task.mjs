@@ -6,6 +6,7 @@ const MODULES = {
   copyRaw: './placements.mjs',
   importChecked: './placements.mjs',
   importDirectory: './directory-file.mjs',
+  importPublished: './publish-placements.mjs',
 };
 
 process.once('message', async ({ name, ...task }) => {

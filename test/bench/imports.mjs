@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { writeDirectory } from './directory-file.mjs';
+import { createDatabase } from './market.mjs';
 import { writePlacements } from './placements.mjs';
 import { runTask } from './processes.mjs';
 import { spread, tell } from './progress.mjs';
 
 /** Imports the same files again and again, the limit and the product in turn. */
-export async function measureImports({ url, folder, country, placements, locations, rounds }) {
+export async function measureImports({ clusterUrl, url, folder, country, placements, locations, rounds }) {
   tell(`writing ${placements} placements and a directory of ${locations} locations`);
   const file = path.join(folder, 'placements.csv');
   const directory = path.join(folder, 'directory.csv');
@@ -26,6 +27,9 @@ export async function measureImports({ url, folder, country, placements, locatio
       runs[name].push(run);
     }
   }
+  tell('publishing placements, beside the market that is measured further on');
+  const beside = await createDatabase(clusterUrl, 'placements', 'bench');
+  const published = await runTask('./import-task.mjs', { name: 'importPublished', url: beside, file });
   const summary = ([name, all]) => [
     name,
     {
@@ -36,5 +40,6 @@ export async function measureImports({ url, folder, country, placements, locatio
   return {
     ...{ placements, locations, megabytes: Math.round(statSync(file).size / 1e6) },
     ...Object.fromEntries(Object.entries(runs).map(summary)),
+    published,
   };
 }

@@ -40,6 +40,7 @@ async function everything(options, folder, cluster) {
   const country = makeCountry(options);
   const market = await makeMarket(cluster.url, 'bench', country, options.homes);
   const imports = await measureImports({
+    clusterUrl: cluster.url,
     url: market.url,
     folder,
     country,

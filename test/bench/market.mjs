@@ -52,10 +52,11 @@ export async function makeMarket(serverUrl, name, country, homes) {
   }
 }
 
-async function createDatabase(serverUrl, name) {
+/** Makes a database, empty or with all that another one holds. @returns its address */
+export async function createDatabase(serverUrl, name, template = 'template0') {
   const admin = new pg.Client({ connectionString: serverUrl });
   await admin.connect();
-  await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE template0`);
+  await admin.query(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(template)}`);
   await admin.end();
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;

@@ -91,7 +91,8 @@ function placement(no, random, councils) {
   return { row, from: random.next() < 0.03 ? `${on(0)} 18:00` : null };
 }
 
-async function emptied(url) {
+/** A connection to a database that holds no placements any more. */
+export async function emptied(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(`SET TIME ZONE 'Europe/London'`);

@@ -63,20 +63,14 @@ function others({ imports, refresh, starts, tenfold, memories, options }) {
     ],
   );
   const steps = Object.keys(refresh.all.steps);
+  const publication = (what, took, taken) => [what, took, ...steps.map((step) => taken[step] ?? 0)];
   const refreshed = table(
     ['publishing, seconds', 'in all', ...steps],
     [
-      [
-        'the whole country',
-        number(refresh.all.published),
-        ...steps.map((step) => number(refresh.all.steps[step])),
-      ],
-      [
-        'one council anew',
-        number(refresh.one.published),
-        ...steps.map((step) => number(refresh.one.steps[step] ?? 0)),
-      ],
-    ],
+      publication('the whole country', refresh.all.published, refresh.all.steps),
+      publication('one council anew', refresh.one.published, refresh.one.steps),
+      publication(`${imports.placements} placements`, imports.published.took, imports.published.steps),
+    ].map(([what, ...taken]) => [what, ...taken.map(number)]),
   );
   const sizes = table(
     ['dashboard as series, uncached', 'p50 at 1, ms', 'a second at 32'],

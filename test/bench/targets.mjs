@@ -50,6 +50,10 @@ const TARGETS = [
   { name: 'ten times the homes and months: dashboard, time of the median answer', most: 1.2, of: tenfold },
   { name: 'placements read, checked and stored, to raw COPY', most: 1.5, of: checkedToRaw },
   {
+    name: 'placements published, to reading, checking and storing them',
+    of: ({ imports: { published } }) => one(published.took / published.stored),
+  },
+  {
     name: 'memory of that import, MB',
     most: 300,
     of: ({ imports }) => one(imports.importChecked.peak),
