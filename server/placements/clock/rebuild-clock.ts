@@ -61,8 +61,9 @@ async function keep(client: Queryable, version: number): Promise<void> {
   const names = ['commissioner_code', 'placement_ref', ...COLUMNS].join(', ');
   // In two steps: one that looks for rows in the table into which it inserts walks over what it has inserted so far.
   await client.query(
-    `DELETE FROM fresh f USING placement_clock c
-     WHERE  c.to_version IS NULL AND c.commissioner_code = f.commissioner_code AND c.placement_ref = f.placement_ref`,
+    `DELETE FROM fresh f
+     WHERE  EXISTS (SELECT FROM placement_clock c WHERE c.to_version IS NULL
+                    AND c.commissioner_code = f.commissioner_code AND c.placement_ref = f.placement_ref)`,
   );
   // In the order of the indexes, whose pages then fill one after another.
   await client.query(
