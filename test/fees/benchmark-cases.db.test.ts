@@ -133,6 +133,30 @@ describe('prices with and without NHS-funded nursing care', () => {
     expect((await ask({ fnc: 'AS_RECORDED' })).averageWeeklyPrice.value).toBe(800);
   });
 
+  test('as recorded are set against no model where some include it, and on one basis they are', async () => {
+    await publishPrices(db, [nursing('A', '900.00', 'GROSS'), nursing('B', '700.00', 'NET')]);
+    await publishModel(db, { '2019-20': '700.00' }, 'nursing');
+    const recorded = await ask({ fnc: 'AS_RECORDED' });
+    expect(recorded.averageWeeklyPrice.value).toBe(800);
+    for (const gap of [recorded.gap, recorded.gapPercent])
+      expect(gap).toMatchObject({
+        ...{ value: null, status: 'NOT_AVAILABLE' },
+        statusReason: expect.stringMatching(/^As recorded, 1 of 2 prices include .* no gap is worked out/),
+      });
+    expect(recorded.byFinancialYear).toEqual([
+      { financialYear: '2019-20', placements: 2, average: 800, modelled: null },
+    ]);
+    const gross = (900 + 700 + 180.31) / 2 - (700 + 180.31);
+    expect((await ask({ fnc: 'GROSS' })).gap.value).toBeCloseTo(gross, 8);
+    expect((await ask()).gap.value).toBeCloseTo((900 - 180.31 + 700) / 2 - 700, 8);
+  });
+
+  test('as recorded have a gap where none includes it', async () => {
+    await publishPrices(db, [nursing('B', '770.00', 'NET')]);
+    await publishModel(db, { '2019-20': '700.00' }, 'nursing');
+    expect((await ask({ fnc: 'AS_RECORDED' })).gap.value).toBe(70);
+  });
+
   test('that do not say are left out and counted; a bed without a nurse has nothing to say', async () => {
     await publishPrices(db, [
       nursing('A', '700.00', 'NET'),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { randomFor } from '../../seeds/demonstration/random';
 import { configure } from '../../server/access/configuration';
 import { inTransaction, type Database } from '../../server/database/database';
@@ -5,6 +6,7 @@ import { readClock } from '../../server/placements/clock/clock';
 import { areClockRulesChanged, rebuildPlacements } from '../../server/placements/rebuild-placements';
 import {
   CLOCK_KIND,
+  type ClockRules,
   clockRules,
   rulesFor,
   rulesInForce,
@@ -109,10 +111,19 @@ async function rebuild(): Promise<string[]> {
 
 const minutes = (moment: string | Date) => new Date(moment).getTime() / 60_000;
 
+const everyHour = (rules: ClockRules | null): ClockRules | null =>
+  rules && {
+    ...rules,
+    urgencies: mapped(rules.urgencies, (limit) => ({ ...limit, counts: 'ELAPSED' as const })),
+  };
+
+const mapped = <K extends string, V>(of: Record<K, V>, change: (value: V) => V): Record<K, V> =>
+  Object.fromEntries(Object.entries<V>(of).map(([key, value]) => [key, change(value)])) as Record<K, V>;
+
 async function expectAgreement(requests: readonly RequestRow[], referenceDate: string): Promise<void> {
   const all = await rulesInForce(db.pool);
   const { rows } = await db.pool.query(
-    `SELECT commissioner_code AS council, placement_ref AS ref, state, why_excluded AS why, clock_hours AS hours, due_at AS due,
+    `SELECT commissioner_code AS council, placement_ref AS ref, state, why_excluded AS why, clock_hours AS hours, elapsed_hours AS elapsed, due_at AS due,
             requested_month::text AS month
      FROM placement_clock WHERE to_version IS NULL`,
   );
@@ -121,24 +132,26 @@ async function expectAgreement(requests: readonly RequestRow[], referenceDate: s
   for (const request of requests) {
     const requested = minutes(request.requested_at);
     const day = dayOf(wallClock(requested).day);
-    const wanted = readClock(
-      {
-        urgency: request.urgency,
-        outcome: request.outcome,
-        requested,
-        accepted: request.accepted_at === null ? null : minutes(request.accepted_at),
-        pauses: (request.pauses ?? []).map(({ from, to, reason }) => ({
-          ...{ from: minutes(from), to: to === null ? null : minutes(to), reason },
-        })),
-      },
-      rulesFor(all, request.commissioner_code, day)?.rules ?? null,
-      extractAt,
-    );
+    const timed = {
+      urgency: request.urgency,
+      outcome: request.outcome,
+      requested,
+      accepted: request.accepted_at === null ? null : minutes(request.accepted_at),
+      pauses: (request.pauses ?? []).map(({ from, to, reason }) => ({
+        ...{ from: minutes(from), to: to === null ? null : minutes(to), reason },
+      })),
+    };
+    const rules = rulesFor(all, request.commissioner_code, day)?.rules ?? null;
+    const wanted = readClock(timed, rules, extractAt);
     const found = byRef.get(`${request.commissioner_code} ${request.placement_ref}`)!;
     const context = JSON.stringify({ request, wanted, found });
     expect([found.state, found.why, context]).toEqual([wanted.state, wanted.why, context]);
     expect(found.month).toBe(`${day.slice(0, 7)}-01`);
     if (wanted.hours !== null) expect(Math.abs(found.hours - wanted.hours)).toBeLessThan(1e-6);
+    // By rules that count every hour, the clock's hours are those of the calendar.
+    const byCalendar = readClock(timed, everyHour(rules), extractAt).hours;
+    expect(found.elapsed === null).toBe(byCalendar === null);
+    if (byCalendar !== null) expect(Math.abs(found.elapsed - byCalendar)).toBeLessThan(1e-6);
     expect([found.due === null, context]).toEqual([wanted.due === null, context]);
     if (wanted.due !== null)
       expect([Math.abs(minutes(found.due) - wanted.due) < 0.02, context]).toEqual([true, context]);
@@ -149,6 +162,14 @@ const requests = randomRequests(2_000);
 
 test('the statement and the plain definition agree on every request', async () => {
   await publish('2026-04-10', requests);
+  await expectAgreement(requests, '2026-04-10');
+});
+
+test('clocks that were read before the hours by the calendar were kept get them by the same definition', async () => {
+  const path = 'server/database/migrations/0012-elapsed-hours.sql';
+  const fill = readFileSync(path, 'utf8').split(';\n')[1]!;
+  await db.pool.query('UPDATE placement_clock SET elapsed_hours = NULL');
+  await db.pool.query(fill);
   await expectAgreement(requests, '2026-04-10');
 });
 

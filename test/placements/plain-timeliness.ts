@@ -8,6 +8,8 @@ export interface ReadRequest {
   row: PlacementRow;
   month: string;
   clock: ClockReading;
+  /** Hours between request and acceptance in which no pause stopped the clock, day and night; null without acceptance. */
+  elapsed: number | null;
 }
 
 const minutes = (moment: string) => Date.parse(moment) / 60_000;
@@ -30,24 +32,43 @@ export function readRequests(): ReadRequest[] {
       DEFAULT_CLOCK_RULES,
       EXTRACT,
     );
-    return { row, month: dayOf(wallClock(requested).day).slice(0, 7), clock };
+    return { row, month: dayOf(wallClock(requested).day).slice(0, 7), clock, elapsed: elapsedOf(row) };
   });
 }
 
-/** The counts of some requests, by hand. */
-export function countsOf(requests: readonly ReadRequest[]) {
+/** By the calendar: from one edge to the next, what no stopping pause covers. */
+function elapsedOf({ requested_at, accepted_at, pauses }: PlacementRow): number | null {
+  if (accepted_at === null) return null;
+  const [start, end] = [minutes(requested_at), minutes(accepted_at)];
+  const stops = (pauses ?? [])
+    .filter(({ reason }) => (DEFAULT_CLOCK_RULES.stopReasons as string[]).includes(reason))
+    .map(({ from, to }) => [minutes(from), to === null ? Infinity : minutes(to)] as const);
+  const edges = [start, end, ...stops.flat().filter((edge) => edge > start && edge < end)].sort(
+    (a, b) => a - b,
+  );
+  let counted = 0;
+  for (const [i, edge] of edges.slice(0, -1).entries())
+    if (!stops.some(([from, to]) => from <= edge && edge < to)) counted += edges[i + 1]! - edge;
+  return counted / 60;
+}
+
+/** The counts of some requests, by hand; hours by the clock of a class only where all are of one. */
+export function countsOf(requests: readonly ReadRequest[], urgency: string | null = null) {
   const count = (holds: (request: ReadRequest) => boolean) => requests.filter(holds).length;
   const state = (name: string) => count(({ clock }) => clock.state === name);
   const [onTime, late, openOverdue] = [state('ON_TIME'), state('LATE'), state('OPEN_OVERDUE')];
   const due = onTime + late + openOverdue;
+  const isWorking =
+    urgency !== null && DEFAULT_CLOCK_RULES.urgencies[urgency as 'URGENT'].counts === 'WORKING';
   const hours = requests
     .filter(({ clock }) => clock.state === 'ON_TIME' || clock.state === 'LATE')
-    .map(({ clock }) => clock.hours!);
+    .map(({ clock, elapsed }) => (isWorking ? clock.hours! : elapsed!));
   return {
     ...{ requested: requests.length, onTime, late, openOverdue, openNotDue: state('OPEN_NOT_DUE'), due },
     withdrawn: count(({ clock }) => clock.why === 'WITHDRAWN'),
     died: count(({ clock }) => clock.why === 'DIED'),
     admittedElsewhere: count(({ clock }) => clock.why === 'ADMITTED_ELSEWHERE'),
+    hoursBasis: isWorking ? 'WORKING' : 'ELAPSED',
     share: due === 0 ? null : onTime / due,
     median: percentile(hours, 0.5),
     p90: percentile(hours, 0.9),

@@ -9,7 +9,7 @@ import { countsOf, readRequests, type ReadRequest } from './plain-timeliness';
 
 const UPPER_MERROW = 'D54000001';
 const GROUP = `key requested due onTime late openOverdue openNotDue withdrawn died admittedElsewhere verdict
-  share { value status numerator denominator { value } } medianHours { value } p90Hours { value }`;
+  share { value status numerator denominator { value } } hoursBasis medianHours { value } p90Hours { value }`;
 const QUESTION = `query ($area: GssCode!, $from: YearMonth!, $to: YearMonth!, $by: PlacementAxis!, $filter: PlacementFilter) {
   placementTimeliness(area: { gssCode: $area }, range: { from: $from, to: $to }, by: $by, filter: $filter) {
     target verdict statement notes openOverdue openNotDue withdrawn
@@ -40,8 +40,8 @@ async function report(area: string, from: string, to: string, more: object = {},
   return data!.placementTimeliness as Answer;
 }
 
-function expectGroup(group: Answer, some: readonly ReadRequest[]): void {
-  const { share, median, p90, ...counts } = countsOf(some);
+function expectGroup(group: Answer, some: readonly ReadRequest[], urgency: string | null = null): void {
+  const { share, median, p90, ...counts } = countsOf(some, urgency);
   expect(group).toMatchObject(counts);
   expect(group.share.value === null ? null : Number(group.share.value)).toEqual(share);
   for (const [found, wanted] of [
@@ -89,6 +89,7 @@ test.each(COUNCILS.map(({ code, name }) => [name, code]))(
           expectGroup(
             group,
             own.filter((request) => String(keyOf(request)) === group.key),
+            field === 'byUrgency' ? group.key : null,
           );
       }
       const missed = own.filter(({ clock }) => clock.state === 'LATE' || clock.state === 'OPEN_OVERDUE');
@@ -191,6 +192,29 @@ test('a filter is a filter: hospital requests by pathways 2 and 3', async () => 
         row.commissioner_code === HARROWDALE && month >= '2025-10' && [2, 3].includes(row.discharge_pathway!),
     ),
   );
+});
+
+test('hours of classes whose clocks run differently are put together by the calendar only', async () => {
+  const { total, byUrgency } = await report(HARROWDALE, '2025-10', '2026-09');
+  expect(byUrgency.map(({ key, hoursBasis }: Answer) => [key, hoursBasis])).toEqual([
+    ['PRIORITY', 'ELAPSED'],
+    ['URGENT', 'WORKING'],
+    ['STANDARD', 'WORKING'],
+  ]);
+  expect(total.hoursBasis).toBe('ELAPSED');
+  // A standard request that waits over a weekend is answered in more hours than were worked.
+  expect(total.p90Hours.value).toBeGreaterThan(byUrgency[2].p90Hours.value);
+  const { rows } = await db.pool.query<{ month: string; median: number }>(
+    `SELECT to_char(m.month, 'YYYY-MM') AS month, m.value AS median
+     FROM private_series s CROSS JOIN LATERAL unnest(s.months, s.values) m (month, value)
+     WHERE s.metric_code = 'placement_median_hours' AND s.area_code = $1`,
+    [HARROWDALE],
+  );
+  expect(rows.length).toBeGreaterThanOrEqual(60);
+  for (const { month, median } of rows) {
+    const own = requests.filter((one) => one.row.commissioner_code === HARROWDALE && one.month === month);
+    expect(Math.abs(median - countsOf(own).median!)).toBeLessThan(1e-6);
+  }
 });
 
 test('the rules and the release are cited', async () => {

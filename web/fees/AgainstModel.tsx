@@ -9,7 +9,7 @@ import { sourcesOf, type PriceCardProps } from './price-card.js';
 import { benchmarkBasis, benchmarkFlat, benchmarkNotes, gapHeadline, toBoxes } from './toBenchmark.js';
 
 /** Price against model by lot, with the middle half and the far ends of prices. */
-export function AgainstModel({ place, benchmarks, period }: PriceCardProps) {
+export function AgainstModel({ place, benchmarks, period, upTo, fnc }: PriceCardProps) {
   const [first] = benchmarks;
   if (!first) return null;
   const n = benchmarks.reduce((sum, one) => sum + one.placementsCompared, 0);
@@ -36,7 +36,8 @@ export function AgainstModel({ place, benchmarks, period }: PriceCardProps) {
       }
       flat={benchmarkFlat(benchmarks, place)}
       sources={sourcesOf(benchmarks)}
-      notes={benchmarkNotes(benchmarks)}
+      upTo={upTo}
+      notes={benchmarkNotes(benchmarks, fnc)}
     />
   );
 }

@@ -1,12 +1,14 @@
 import type { NamedArea } from '../areas/figure-context.js';
+import type { FncTreatment } from '../graphql/generated/graphql.js';
 import { Figure } from '../charts/Figure.js';
 import { YearLines } from '../charts/YearLines.js';
 import { AboutList } from '../metrics/AboutList.js';
 import { toSourceLines } from '../metrics/release-sources.js';
 import { DataTable } from '../ui/DataTable.js';
-import { formatLongMonth } from '../words/dates.js';
+import { formatDate, formatLongMonth, lastDayOf } from '../words/dates.js';
 import { FIGURE_WORDS } from '../words/figure-words.js';
 import { formatCount, formatPence, formatPounds, formatSignedPercent, inPerCent } from '../words/numbers.js';
+import { PRICES_WORDS } from '../words/prices-words.js';
 import { PRICE_YEARS_WORDS } from '../words/price-years-words.js';
 import type { LotYears } from './price-years-query.js';
 import {
@@ -22,11 +24,12 @@ export interface LotPriceYearsProps {
   lot: LotYears;
   /** The last month. */
   to: string;
+  fnc: FncTreatment;
   isRenewing: boolean;
 }
 
 /** One lot: the mean price paid beside the mean modelled price, by financial year. */
-export function LotPriceYears({ place, lot, to, isRenewing }: LotPriceYearsProps) {
+export function LotPriceYears({ place, lot, to, fnc, isRenewing }: LotPriceYearsProps) {
   const years = toPriceYears(lot);
   const [first, last] = [years[0]!, years.at(-1)!];
   const n = years.reduce((sum, { placements }) => sum + placements, 0);
@@ -49,8 +52,10 @@ export function LotPriceYears({ place, lot, to, isRenewing }: LotPriceYearsProps
       }
       flat={priceYearsFlat(lot, years, place)}
       sources={toSourceLines(lot.averageWeeklyPrice.sources)}
+      upTo={formatDate(lastDayOf(to))}
       notes={[
-        PRICE_YEARS_WORDS.same,
+        PRICES_WORDS.fncNotes[fnc],
+        ...(years.some(({ gap }) => gap !== null) ? [PRICE_YEARS_WORDS.same] : []),
         ...(to.endsWith('-03') ? [] : [PRICE_YEARS_WORDS.partYear(last.year, formatLongMonth(to))]),
       ]}
       isRenewing={isRenewing}

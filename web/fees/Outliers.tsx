@@ -13,7 +13,7 @@ import { toOutliers } from './toBenchmark.js';
 const SHOWN = 8;
 
 /** The prices that stand far from what the factors let one expect. */
-export function Outliers({ place, benchmarks, period }: PriceCardProps) {
+export function Outliers({ place, benchmarks, period, upTo }: PriceCardProps) {
   const outliers = toOutliers(benchmarks);
   const [first] = benchmarks;
   if (!first) return null;
@@ -58,6 +58,7 @@ export function Outliers({ place, benchmarks, period }: PriceCardProps) {
         })),
       }}
       sources={sourcesOf(benchmarks)}
+      upTo={upTo}
       notes={[
         PRICES_WORDS.outliersNot,
         ...(total > drawn.length ? [PRICES_WORDS.shownOf(drawn.length, total)] : []),

@@ -5,7 +5,7 @@ import { Command, Notice } from '../ui/Notice.js';
 import { Section } from '../ui/Section.js';
 import { Select } from '../ui/Select.js';
 import { Skeleton } from '../ui/Skeleton.js';
-import { addMonths, formatMonthRange } from '../words/dates.js';
+import { addMonths, formatDate, formatMonthRange, lastDayOf } from '../words/dates.js';
 import { lastWholeMonth } from '../words/last-month.js';
 import { LOADING_WORDS } from '../words/loading-words.js';
 import { PRICES_WORDS } from '../words/prices-words.js';
@@ -32,7 +32,13 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
   const failure = error ?? asked.error ?? paid.error;
   const benchmarks = asked.benchmarks ?? [];
   const hasPrices = benchmarks.length > 0;
-  const cards = { place, benchmarks, period: formatMonthRange(from, to) };
+  const cards = {
+    place,
+    benchmarks,
+    period: formatMonthRange(from, to),
+    upTo: formatDate(lastDayOf(to)),
+    fnc: view.fnc,
+  };
   const retry = () => {
     if (error) void refetch();
     asked.retry();

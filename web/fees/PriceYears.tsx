@@ -48,7 +48,7 @@ export function PriceYears({ place, lots, view }: PriceYearsProps) {
       )}
       {told?.map((lot) => (
         <CardBoundary key={lot.lot.code}>
-          <LotPriceYears place={place} lot={lot} to={view.to} isRenewing={isLoading} />
+          <LotPriceYears place={place} lot={lot} to={view.to} fnc={view.fnc} isRenewing={isLoading} />
         </CardBoundary>
       ))}
     </Section>

@@ -8,7 +8,7 @@ import { sourcesOf, type PriceCardProps } from './price-card.js';
 import { benchmarkFlat, spreadBars, spreadHeadline } from './toBenchmark.js';
 
 /** The spread of prices within each lot that nothing recorded explains. */
-export function UnexplainedSpread({ place, benchmarks, period }: PriceCardProps) {
+export function UnexplainedSpread({ place, benchmarks, period, upTo }: PriceCardProps) {
   const [first] = benchmarks;
   const bars = spreadBars(benchmarks);
   if (!first || bars.length === 0) return null;
@@ -42,6 +42,7 @@ export function UnexplainedSpread({ place, benchmarks, period }: PriceCardProps)
       about={<AboutObservation observation={first.unexplainedVariation} />}
       flat={benchmarkFlat(benchmarks, place)}
       sources={sourcesOf(benchmarks)}
+      upTo={upTo}
       notes={benchmarks.flatMap(({ lot, unexplainedVariation: { value, statusReason } }) =>
         value === null && statusReason ? [`${lot.name}: ${statusReason}`] : [],
       )}

@@ -48,6 +48,7 @@ export const LOT_BENCHMARK = graphql(`
     }
     gap {
       value
+      statusReason
     }
     gapPercent {
       value

@@ -1,6 +1,7 @@
 import { slug, type NamedArea } from '../areas/figure-context.js';
 import type { PriceBox } from '../charts/PriceBoxes.js';
 import type { FlatTable } from '../charts/figure-model.js';
+import type { FncTreatment } from '../graphql/generated/graphql.js';
 import { formatPercent, formatPounds, inPerCent } from '../words/numbers.js';
 import { PRICES_WORDS } from '../words/prices-words.js';
 import type { LotBenchmark } from './benchmark-query.js';
@@ -13,7 +14,8 @@ export function gapHeadline(benchmarks: readonly LotBenchmark[], place: string):
   );
   if (!widest) return PRICES_WORDS.noGap(place);
   const size = formatPercent(Math.abs(gapOf(widest)) * 100);
-  return PRICES_WORDS.gapHeadline(widest.lot.name, size, gapOf(widest) > 0, place);
+  const isOfAll = benchmarks.every(({ gap }) => gap.value !== null);
+  return PRICES_WORDS.gapHeadline(widest.lot.name, size, gapOf(widest) > 0, place, isOfAll);
 }
 
 const gapOf = ({ gapPercent }: LotBenchmark) => gapPercent.value ?? 0;
@@ -21,7 +23,9 @@ const gapOf = ({ gapPercent }: LotBenchmark) => gapPercent.value ?? 0;
 export function toBoxes(benchmarks: readonly LotBenchmark[]): PriceBox[] {
   return benchmarks.map((one) => ({
     ...{ key: one.lot.code, label: one.lot.name, n: one.placementsCompared },
-    ...{ mean: one.averageWeeklyPrice.value, modelled: one.modelledAveragePrice.value },
+    ...{ mean: one.averageWeeklyPrice.value },
+    // Side by side the two are read as a gap: where there is none to tell, the model is not drawn.
+    modelled: one.gap.value === null ? null : one.modelledAveragePrice.value,
     ...{ lower: one.lowerQuartile.value, median: one.median.value, upper: one.upperQuartile.value },
     ...{ p10: one.p10.value, p90: one.p90.value },
   }));
@@ -73,8 +77,15 @@ export function toOutliers(benchmarks: readonly LotBenchmark[]): Outlier[] {
 }
 
 /** What is said once below the figure: the same words of several lots are not repeated. */
-export const benchmarkNotes = (benchmarks: readonly LotBenchmark[]): string[] => [
-  ...new Set([PRICES_WORDS.gapNote, ...benchmarks.map(({ priceBase }) => priceBase)]),
+export const benchmarkNotes = (benchmarks: readonly LotBenchmark[], fnc: FncTreatment): string[] => [
+  ...new Set([
+    ...benchmarks.flatMap(({ lot, gap }) =>
+      gap.value === null && gap.statusReason ? [`${lot.name}: ${gap.statusReason}`] : [],
+    ),
+    PRICES_WORDS.gapNote,
+    PRICES_WORDS.fncNotes[fnc],
+    ...benchmarks.map(({ priceBase }) => priceBase),
+  ]),
 ];
 
 /** What was done about NHS-funded nursing care, and which exercise told the cost of care: lot by lot. */

@@ -41,7 +41,7 @@ export function OnTimeByClass(props: TimelinessCardProps) {
     <Figure
       id="on-time"
       isWide
-      headline={timelinessHeadline(total, report.target, place.name)}
+      headline={timelinessHeadline(total, report.target, props.whose)}
       subtitle={subtitle}
       lead={
         <ul className="atlas-comparison">

@@ -11,6 +11,8 @@ import { LOADING_WORDS } from '../words/loading-words.js';
 import { TIMELINESS_WORDS } from '../words/timeliness-words.js';
 import { NEWEST_MONTH, newestDay } from './newest-month.js';
 import {
+  AXIS_KEYS,
+  axisOf,
   filterOf,
   MONTH_KEYS,
   monthsOf,
@@ -26,11 +28,12 @@ export function OwnPlacements({ place }: { place: FramedPlace }) {
   const [view, setView] = usePlacementsView();
   const newest = useQuery(NEWEST_MONTH, { variables: { place: place.gssCode } });
   const range = monthsOf(view, lastWholeMonth(newestDay(newest.data, 'placementsTo')));
-  const variables = { place: place.gssCode, ...range, filter: filterOf(view) };
+  const by = axisOf(view);
+  const variables = { place: place.gssCode, ...range, filter: filterOf(view), by };
   const answer = useQuery(PLACEMENT_TIMELINESS, {
     ...{ variables, skip: newest.loading, notifyOnNetworkStatusChange: true },
   });
-  const shown = useShown(answer, variables, range);
+  const shown = useShown(answer, variables, { ...range, by });
   return (
     <Section id="on-time-section" heading={TIMELINESS_WORDS.section} text={TIMELINESS_WORDS.sectionText}>
       <div className="atlas-card--wide" aria-busy={shown?.isRenewing ?? false}>
@@ -40,7 +43,8 @@ export function OwnPlacements({ place }: { place: FramedPlace }) {
       </div>
       {shown && (
         <Timeliness
-          place={place}
+          place={{ ...place, name: TIMELINESS_WORDS.placed[shown.view.by](place.name) }}
+          whose={TIMELINESS_WORDS.whose[shown.view.by](place.name)}
           report={shown.data.placementTimeliness}
           period={formatMonthRange(shown.view.from, shown.view.to)}
           to={shown.view.to}
@@ -56,7 +60,7 @@ interface ChoicesProps {
 }
 
 function Choices({ view, onChange }: ChoicesProps) {
-  const { months, origin, monthOptions, originOptions, filters } = TIMELINESS_WORDS;
+  const { months, axis, origin, monthOptions, axisOptions, originOptions, filters } = TIMELINESS_WORDS;
   return (
     <form className="atlas-filters" aria-label={filters}>
       <Select
@@ -65,6 +69,13 @@ function Choices({ view, onChange }: ChoicesProps) {
         value={view.months}
         options={MONTH_KEYS.map((key) => ({ value: key, label: monthOptions[key] }))}
         onChange={(value) => onChange({ months: MONTH_KEYS.find((key) => key === value) })}
+      />
+      <Select
+        label={axis}
+        name="by"
+        value={view.by}
+        options={AXIS_KEYS.map((key) => ({ value: key, label: axisOptions[key] }))}
+        onChange={(value) => onChange({ by: AXIS_KEYS.find((key) => key === value) })}
       />
       <Select
         label={origin}

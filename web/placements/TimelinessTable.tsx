@@ -46,6 +46,7 @@ export function TimelinessTable({ caption, groups, first, hasHours = false }: Ti
         number(words.leftOut, (group) => group.withdrawn + group.died + group.admittedElsewhere),
         number(words.median, ({ medianHours }) => medianHours.value),
         number(words.p90, ({ p90Hours }) => p90Hours.value),
+        { header: words.basis, cell: ({ hoursBasis }) => TIMELINESS_WORDS.bases[hoursBasis] },
       ]}
     />
   );

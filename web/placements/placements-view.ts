@@ -1,8 +1,9 @@
 import { parseAsStringLiteral, useQueryStates, type inferParserType } from 'nuqs';
-import type { BedType, PlacementFilter } from '../graphql/generated/graphql.js';
+import type { BedType, PlacementAxis, PlacementFilter } from '../graphql/generated/graphql.js';
 import { addMonths } from '../words/dates.js';
 
 export const MONTH_KEYS = ['3', '12', '24'] as const;
+export const AXIS_KEYS = ['council', 'home'] as const;
 export const ORIGIN_KEYS = ['hospital', 'community'] as const;
 /** Each type, so that a new one is not forgotten. */
 const BED_TYPES: Readonly<Record<BedType, true>> = {
@@ -16,6 +17,8 @@ const BED_TYPES: Readonly<Record<BedType, true>> = {
 const PLACEMENTS_VIEW = {
   months: parseAsStringLiteral(MONTH_KEYS).withDefault('12'),
   origin: parseAsStringLiteral(ORIGIN_KEYS),
+  /** Which placements: those that the area asked for, or those in homes that lie in it. */
+  by: parseAsStringLiteral(AXIS_KEYS).withDefault('council'),
   /** Of which beds the list of homes tells; all when absent. */
   beds: parseAsStringLiteral(Object.keys(BED_TYPES) as BedType[]),
 };
@@ -34,3 +37,6 @@ export function monthsOf({ months }: PlacementsView, to: string) {
 
 export const filterOf = ({ origin }: PlacementsView): PlacementFilter | null =>
   origin === null ? null : { origins: [origin === 'hospital' ? 'HOSPITAL' : 'COMMUNITY'] };
+
+export const axisOf = ({ by }: PlacementsView): PlacementAxis =>
+  by === 'home' ? 'LOCATION' : 'COMMISSIONER';

@@ -7,7 +7,10 @@ import { TIMELINESS } from './timeliness-query.js';
 import type { TimelinessGroup } from './toTimeliness.js';
 
 export interface TimelinessProps {
+  /** With its name as the lines under headlines give it. */
   place: { gssCode: string; name: string };
+  /** "for Harrowdale", "in homes in Harrowdale". */
+  whose: string;
   report: FragmentType<typeof TIMELINESS>;
   /** "Oct 2025 to Sep 2026". */
   period: string;

@@ -26,6 +26,7 @@ export const TIMELINESS_GROUP = graphql(`
         upper
       }
     }
+    hoursBasis
     medianHours {
       value
     }
@@ -98,8 +99,19 @@ export const TIMELINESS = graphql(`
 `);
 
 export const PLACEMENT_TIMELINESS = graphql(`
-  query PlacementTimeliness($place: GssCode!, $from: YearMonth!, $to: YearMonth!, $filter: PlacementFilter) {
-    placementTimeliness(area: { gssCode: $place }, range: { from: $from, to: $to }, filter: $filter) {
+  query PlacementTimeliness(
+    $place: GssCode!
+    $from: YearMonth!
+    $to: YearMonth!
+    $filter: PlacementFilter
+    $by: PlacementAxis!
+  ) {
+    placementTimeliness(
+      area: { gssCode: $place }
+      range: { from: $from, to: $to }
+      filter: $filter
+      by: $by
+    ) {
       ...Timeliness_report
     }
   }

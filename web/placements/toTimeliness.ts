@@ -114,6 +114,7 @@ export function toFlat(sets: readonly GroupSet[], place: Place, what: string): F
         ...{ share_on_time: group.share.value, verdict: group.verdict },
         ...{ lower_95: group.share.interval?.lower ?? null, upper_95: group.share.interval?.upper ?? null },
         ...{ median_hours: group.medianHours.value, p90_hours: group.p90Hours.value },
+        ...{ hours_counted: group.hoursBasis },
       })),
     ),
   };

@@ -25,8 +25,14 @@ export const PRICES_WORDS = {
     '24': 'In the last 24 months',
     '36': 'In the last 36 months',
   },
-  gapHeadline: (lot: string, size: string, isMore: boolean, place: string) =>
-    `${lot}: ${place} pays ${size} ${isMore ? 'more' : 'less'} than its model, the widest gap of its lots`,
+  fncNotes: {
+    NET: 'Prices of nursing beds are told without NHS-funded nursing care, as modelled prices are.',
+    GROSS: 'Prices and models of nursing beds are told with NHS-funded nursing care.',
+    AS_RECORDED:
+      'Prices stand as recorded, some with NHS-funded nursing care and some without; modelled prices never include it.',
+  } satisfies Record<FncTreatment, string>,
+  gapHeadline: (lot: string, size: string, isMore: boolean, place: string, isOfAll: boolean) =>
+    `${lot}: ${place} pays ${size} ${isMore ? 'more' : 'less'} than its model, the widest gap of ${isOfAll ? 'its lots' : 'the lots that can be set against it'}`,
   noGap: (place: string) => `What ${place} pays within each lot`,
   subtitle: (place: string, period: string, n: number) =>
     `Weekly price by lot, £ · ${place} · ${period} · ${countOf(n, 'placement', 'placements')} compared`,

@@ -1,4 +1,4 @@
-import type { TargetVerdict } from '../graphql/generated/graphql.js';
+import type { PlacementAxis, TargetVerdict } from '../graphql/generated/graphql.js';
 import { formatDate } from './dates.js';
 import { countOf, formatCount } from './numbers.js';
 
@@ -20,9 +20,19 @@ export const TIMELINESS_WORDS = {
     TOO_FEW_TO_JUDGE: 'too few to judge',
     NOT_JUDGED: 'not judged',
   } satisfies Record<TargetVerdict, string>,
-  headline: (share: string, place: string, verdict: string) =>
-    `${share} of places for ${place} were found on time: ${verdict}`,
-  noShare: (place: string) => `No request for ${place} fell due in these months`,
+  headline: (share: string, whose: string, verdict: string) =>
+    `${share} of places ${whose} were found on time: ${verdict}`,
+  noShare: (whose: string) => `No request for places ${whose} fell due in these months`,
+  /** Whose placements the headline tells of. */
+  whose: {
+    COMMISSIONER: (place: string) => `for ${place}`,
+    LOCATION: (place: string) => `in homes in ${place}`,
+  } satisfies Record<PlacementAxis, (place: string) => string>,
+  /** The place as the lines under headlines name it. */
+  placed: {
+    COMMISSIONER: (place: string) => place,
+    LOCATION: (place: string) => `homes in ${place}, whoever asked`,
+  } satisfies Record<PlacementAxis, (place: string) => string>,
   subtitle: (by: string, place: string, period: string, n: number) =>
     `Share of placement requests answered on time, ${by} · ${place} · ${period} · ${countOf(n, 'request', 'requests')} judged`,
   by: {
@@ -41,7 +51,7 @@ export const TIMELINESS_WORDS = {
   leftOut: (count: number) =>
     `${countOf(count, 'request was', 'requests were')} withdrawn, or ended because the person died or was admitted elsewhere: left out of the share.`,
   hours: (median: number, p90: number | null) =>
-    `Half of the requests answered took no more than ${oneDecimal(median)} hours, nine in ten no more than ${p90 === null ? 'is known' : `${oneDecimal(p90)} hours`}.`,
+    `Half of the requests answered took no more than ${oneDecimal(median)} hours, nine in ten no more than ${p90 === null ? 'is known' : `${oneDecimal(p90)} hours`}, nights and weekends counted.`,
   weakest: (label: string, share: string, counts: string) =>
     `Furthest below the target: ${label}, ${share} (${counts}).`,
   columns: {
@@ -56,11 +66,13 @@ export const TIMELINESS_WORDS = {
     interval: '95% interval',
     verdict: 'Against the target',
     median: 'Median hours',
-    p90: '90th percentile',
+    p90: '90th percentile of hours',
+    basis: 'Hours counted',
     leftOut: 'Withdrawn or ended',
     by: 'By',
   },
   clock: { ELAPSED: 'hours', WORKING: 'working hours' },
+  bases: { ELAPSED: 'nights and weekends too', WORKING: 'working hours only' },
   byMonth: (place: string) => `Placements on time in ${place}, month by month`,
   byMonthTitle: (met: number, judged: number, target: string) =>
     `The target of ${target} was reached in ${met} of ${countOf(judged, 'month', 'months')}`,
@@ -86,6 +98,8 @@ export const TIMELINESS_WORDS = {
   filters: 'Change which placements are told',
   months: 'Period',
   monthOptions: { '3': 'Last 3 months', '12': 'Last 12 months', '24': 'Last 24 months' },
+  axis: 'Which placements',
+  axisOptions: { council: 'Asked for here, wherever the home is', home: 'In homes here, whoever asked' },
   origin: 'Where from',
   originOptions: { all: 'Anywhere', hospital: 'From hospital', community: 'From the community' },
 } as const;

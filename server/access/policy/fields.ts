@@ -163,11 +163,11 @@ const lists: FieldLists = {
   ExitCount: { placements: 'count destination label share' },
   TimelinessGroup: {
     placements:
-      'admittedElsewhere counts died due key label late medianHours meetsTarget onTime openNotDue openOverdue p90Hours requested share targetHours urgency verdict withdrawn withoutRule',
+      'admittedElsewhere counts died due hoursBasis key label late medianHours meetsTarget onTime openNotDue openOverdue p90Hours requested share targetHours urgency verdict withdrawn withoutRule',
   },
   TimelinessReport: {
     placements:
-      'area by byFunder byLot byMonth byOrigin byPathway byUrgency emptyBecause fewestJudged medianHours missReasons mixWarning notes openNotDue openOverdue overall p90Hours period rules sources statement target total verdict withdrawn',
+      'area by byFunder byLot byMonth byOrigin byPathway byUrgency emptyBecause fewestJudged hoursBasis medianHours missReasons mixWarning notes openNotDue openOverdue overall p90Hours period rules sources statement target total verdict withdrawn',
   },
   HomeCapacityLine: {
     bedReturns: 'bedType exceedsMaximum maximum occupied unavailable vacantAccepting vacantReserved',

@@ -9,6 +9,7 @@ import { Placements1700000000008 } from './1700000000008-placements.js';
 import { Fees1700000000009 } from './1700000000009-fees.js';
 import { ShortTermBeds1700000000010 } from './1700000000010-short-term-beds.js';
 import { PlacementsToldTo1700000000011 } from './1700000000011-placements-told-to.js';
+import { ElapsedHours1700000000012 } from './1700000000012-elapsed-hours.js';
 
 /** Every migration in the order in which it runs. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Fees1700000000009,
   ShortTermBeds1700000000010,
   PlacementsToldTo1700000000011,
+  ElapsedHours1700000000012,
 ];

@@ -16,12 +16,13 @@ export class PeriodPrice {
   @Field(() => Int, { description: 'Those with a modelled price.' }) withModel!: number;
   @Field(() => Float, {
     nullable: true,
-    description: 'Average price of those with a modelled price; null where none has one.',
+    description:
+      'Average price of those with a modelled price; null where none has one, and where prices as recorded include NHS-funded nursing care or do not say, which no model includes.',
   })
   averageOfModelled!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: 'Their average modelled price; null where none has one.',
+    description: 'Their average modelled price; null where the average beside it is.',
   })
   modelled!: number | null;
 }
@@ -72,7 +73,8 @@ export class PlacementPrice {
   weekly!: string;
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The modelled price on the same basis; null where there is none for its year.',
+    description:
+      'The modelled price on the same basis; null where there is none for its year, and where the price as recorded includes NHS-funded nursing care or does not say.',
   })
   modelled!: string | null;
   @Field(() => DecimalScalar, { description: 'Price less what the factors let one expect.' })

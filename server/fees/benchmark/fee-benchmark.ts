@@ -54,11 +54,16 @@ export class FeeBenchmark {
   get modelledAveragePrice(): Observation {
     return this.observations.modelledAverage();
   }
-  @Field(() => Observation, { description: 'Mean price less mean modelled price, on the same placements.' })
+  @Field(() => Observation, {
+    description:
+      'Mean price less mean modelled price, on the same placements; null with its reason where prices as recorded include NHS-funded nursing care, which no model does.',
+  })
   get gap(): Observation {
     return this.observations.gap();
   }
-  @Field(() => Observation, { description: 'The gap as a proportion of the modelled average.' })
+  @Field(() => Observation, {
+    description: 'The gap as a proportion of the modelled average; null where there is no gap.',
+  })
   get gapPercent(): Observation {
     return this.observations.gapShare();
   }

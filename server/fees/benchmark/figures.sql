@@ -15,6 +15,7 @@ SELECT count(*)::int                                                            
        (SELECT stddev_samp(price) FROM compared)                                  AS "deviation",
        (SELECT percentile_cont(ARRAY[0.1, 0.25, 0.5, 0.75, 0.9]) WITHIN GROUP (ORDER BY price) FROM compared) AS "percentiles",
        (SELECT count(modelled)::int FROM compared)                                AS "withModel",
+       (SELECT count(modelled)::int FROM compared WHERE is_unlike_model)          AS "unlikeModel",
        (SELECT avg(price) FILTER (WHERE modelled IS NOT NULL) FROM compared)      AS "meanOfModelled",
        (SELECT avg(modelled) FROM compared)                                       AS "modelled",
        (SELECT array_agg(DISTINCT r ORDER BY r)

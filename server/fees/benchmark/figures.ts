@@ -42,11 +42,11 @@ export class BenchmarkObservations {
   }
 
   gap(): Observation {
-    return this.ofModel('fee_price_gap', ({ modelled, meanOfModelled }) => meanOfModelled! - modelled!);
+    return this.ofGap('fee_price_gap', ({ modelled, meanOfModelled }) => meanOfModelled! - modelled!);
   }
 
   gapShare(): Observation {
-    return this.ofModel(
+    return this.ofGap(
       'fee_price_gap_share',
       ({ modelled, meanOfModelled }) => meanOfModelled! / modelled! - 1,
     );
@@ -114,6 +114,14 @@ export class BenchmarkObservations {
     return this.of(code, value, this.told.compared, [cost.releaseId]);
   }
 
+  /** Price and model are set against each other on one basis only: no model includes NHS-funded nursing care. */
+  private ofGap(metricCode: string, value: (told: BenchmarkFigures) => number): Observation {
+    const { unlikeModel, withModel } = this.told;
+    return unlikeModel > 0
+      ? this.absent(metricCode, unlikeTheModel(unlikeModel, withModel))
+      : this.ofModel(metricCode, value);
+  }
+
   private ofModel(metricCode: string, value: (told: BenchmarkFigures) => number): Observation {
     const { withModel, compared, yearsWithoutModel } = this.told;
     const years = yearsWithoutModel?.join(', ');
@@ -171,6 +179,9 @@ export class BenchmarkObservations {
 }
 
 const ONE_PRICE = 'A single price has no spread.';
+
+const unlikeTheModel = (unlike: number, all: number): string =>
+  `As recorded, ${unlike} of ${all} prices include NHS-funded nursing care or do not say whether they do, and modelled prices never include it: no gap is worked out. Ask for prices without that care, or with it.`;
 
 const tooFew = (prices: number): string =>
   `Too few: ${prices} prices. It needs ${FEWEST_PRICES}, and ${FEWEST_TO_SPARE} more than the levels of the factors.`;

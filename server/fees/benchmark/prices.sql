@@ -34,7 +34,9 @@ latest AS (
               WHEN $6 = 'NET' AND a.fnc_basis = 'GROSS' THEN -f.rate
               WHEN $6 = 'GROSS' AND a.fnc_basis = 'NET' THEN f.rate END AS price_change,
          CASE WHEN $6 <> 'GROSS' OR NOT a.is_nursing THEN 0 ELSE f.rate END AS model_change,
-         $6 <> 'AS_RECORDED' AND a.is_nursing AND a.fnc_basis = 'UNKNOWN' AS is_left_out
+         $6 <> 'AS_RECORDED' AND a.is_nursing AND a.fnc_basis = 'UNKNOWN' AS is_left_out,
+         -- As recorded it includes that care, or does not say, and so is not set against a model, which never does.
+         $6 = 'AS_RECORDED' AND a.is_nursing AND a.fnc_basis <> 'NET' AS is_unlike_model
   FROM   asked a
   LEFT   JOIN fnc f ON a.started_on >= f.from_day AND a.started_on < f.end_day
   LEFT   JOIN base b ON a.started_on >= b.from_day AND a.started_on <= b.last_day

@@ -43,6 +43,8 @@ export interface BenchmarkFigures {
   /** 10th, 25th, 50th, 75th and 90th. */
   percentiles: number[] | null;
   withModel: number;
+  /** Of those with a model, prices that as recorded include NHS-funded nursing care or do not say. */
+  unlikeModel: number;
   meanOfModelled: number | null;
   modelled: number | null;
   releaseIds: number[] | null;

@@ -2,6 +2,7 @@
 CREATE TEMP TABLE fresh ON COMMIT DROP AS
 WITH pause AS (
   SELECT s.commissioner_code, s.placement_ref, s.start_scale, s.hours, x.is_open,
+         date_part('epoch', x.to_at - x.from_at) AS seconds,
          CASE WHEN counts = 'WORKING' THEN fd.before + least(greatest(date_part('epoch', x.from_at - fd.opens) / 3600, 0), fd.hours)
               ELSE date_part('epoch', x.from_at) / 3600 END AS from_scale,
          CASE WHEN counts = 'WORKING' THEN td.before + least(greatest(date_part('epoch', x.to_at - td.opens) / 3600, 0), td.hours)
@@ -21,11 +22,12 @@ WITH pause AS (
   FROM   pause
 ), paused AS (
   -- A pause moves the due moment only where it begins before that moment, the pauses before it counted.
-  SELECT commissioner_code, placement_ref, sum(length) AS paused, bool_or(is_open) AS is_open,
+  SELECT commissioner_code, placement_ref, sum(length) AS paused, sum(seconds) AS paused_seconds, bool_or(is_open) AS is_open,
          coalesce(sum(length) FILTER (WHERE from_scale - paused_before - start_scale < hours), 0) AS before_due
   FROM   ordered GROUP BY commissioner_code, placement_ref
 ), timed AS (
   SELECT s.*, end_scale - start_scale - coalesce(paused, 0) AS clock_hours,
+         (date_part('epoch', end_at - requested_at) - coalesce(paused_seconds, 0)) / 3600 AS elapsed_hours,
          start_scale + s.hours + coalesce(before_due, 0) AS due_scale, coalesce(is_open, false) AS is_paused,
          CASE WHEN outcome NOT IN ('OPEN', 'PLACED') THEN outcome WHEN s.hours IS NULL THEN 'NO_RULE' END AS why
   FROM   newest s LEFT JOIN paused USING (commissioner_code, placement_ref)
@@ -37,7 +39,7 @@ SELECT commissioner_code, placement_ref, release_id, location_id, urgency, lot_c
        started_on, ended_on, outcome, exit_destination, miss_reason, block_contract_ref,
        date_part('epoch', assessed_at - requested_at) / 3600 AS hours_to_assessed,
        date_part('epoch', accepted_at - requested_at) / 3600 AS hours_to_accepted,
-       CASE WHEN why IS NULL THEN clock_hours END AS clock_hours,
+       CASE WHEN why IS NULL THEN clock_hours END AS clock_hours, CASE WHEN why IS NULL THEN elapsed_hours END AS elapsed_hours,
        CASE WHEN why IS NOT NULL OR (accepted_at IS NULL AND is_paused) THEN NULL
             WHEN counts = 'ELAPSED' THEN to_timestamp(due_scale * 3600)
             ELSE due.opens + (due_scale - due.before) * interval '1 hour' END AS due_at,

@@ -24,7 +24,7 @@ const COLUMNS = [
   ],
   ...['assessor', 'requested_at', 'requested_month', 'started_on', 'ended_on', 'outcome', 'exit_destination'],
   ...['miss_reason', 'block_contract_ref', 'hours_to_assessed', 'hours_to_accepted', 'clock_hours', 'due_at'],
-  ...['state', 'why_excluded', 'rules_version'],
+  ...['elapsed_hours', 'state', 'why_excluded', 'rules_version'],
 ];
 
 /**

@@ -84,13 +84,24 @@ export const placementsMissed = {
 
 const hours = {
   ...common,
-  unit: 'hours by the clock of the class',
+  unit: 'hours, nights and weekends counted',
   polarity: 'LOW_IS_GOOD',
   intervalMethod: 'NONE',
-  numerator: 'Hours from request to accepted offer, pauses with a reason that stops the clock left out',
+  numerator:
+    'Hours by the calendar from request to accepted offer, less pauses with a reason that stops the clock',
   denominator: null,
+  version: 2,
+  reviewedOn: '2026-11-23',
+  changes: [
+    ...common.changes,
+    {
+      on: '2026-11-23',
+      what: 'All hours are those of the calendar. Before, working hours of some classes and calendar hours of others were put together.',
+    },
+  ],
   caveats: [
     ...CAVEATS,
+    'Classes have clocks that run differently, so their hours are put together by the calendar. Of one class alone a report tells the hours of its own clock, and says which.',
     'Requests still open have no such hours: where many are open the figure looks better than things are.',
   ],
 } as const;

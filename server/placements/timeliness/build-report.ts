@@ -1,8 +1,10 @@
+import type { MonthRange } from '../../api/month-range.js';
 import { lastDayOf, financialYearOf } from '../../metrics/period.js';
 import type { Period } from '../../metrics/observation.js';
 import { MISS_REASONS, URGENCIES, type UrgencyCode } from '../codes.js';
 import type { RulesInForce } from '../clock/rules.js';
 import { labelOf, PlacementAxis } from '../enums.js';
+import { rulesUsed } from './hours.js';
 import { groupOf, NO_REQUESTS, observer, statementOf, type ReportFrame } from './groups.js';
 import { mixWarning } from './mix.js';
 import type { TimelinessCell, TimelinessDimension } from './read-timeliness.js';
@@ -34,6 +36,7 @@ export function reportOf(
     openOverdue: total.openOverdue,
     openNotDue: total.openNotDue,
     withdrawn: total.withdrawn + total.died + total.admittedElsewhere,
+    hoursBasis: total.hoursBasis,
     medianHours: total.medianHours,
     p90Hours: total.p90Hours,
     byUrgency: of('URGENCY').sort((a, b) => inOrder(a.key) - inOrder(b.key)),
@@ -52,7 +55,15 @@ function frameOf({ area, range, target, version }: TimelinessRequest, facts: Tim
   const { inForce, empty, lots } = facts;
   const isAnswer = empty === null || isCovered(range, empty.availableFrom, empty.availableTo);
   return {
-    ...{ areaCode: area.gssCode, from: range.from, to: range.to, version, rules: inForce, lots },
+    ...{
+      areaCode: area.gssCode,
+      from: range.from,
+      to: range.to,
+      version,
+      rules: inForce,
+      allRules: facts.rules,
+      lots,
+    },
     target: target ?? inForce?.rules.target ?? NO_RULES.target,
     fewestJudged: inForce?.rules.fewestJudged ?? NO_RULES.fewestJudged,
     untold: isAnswer ? null : empty!.message,
@@ -93,12 +104,10 @@ function mixOf({ cells, previous }: TimelinessFacts): MixWarning | null {
 }
 
 /** The versions of the rules by which the requests of the report were judged. */
-export function rulesCited({ cells, rules, inForce }: TimelinessFacts): RulesInForce[] {
+export function rulesCited({ cells, rules, inForce }: TimelinessFacts, range: MonthRange): RulesInForce[] {
   const all = cells.find(({ isNow, dimension }) => isNow && dimension === 'ALL');
   if (!all) return inForce ? [inForce] : [];
-  const own = rules.filter(({ areaCode }) => all.commissioners.includes(areaCode));
-  const used = (one: RulesInForce) => all.rulesVersions.includes(one.version);
-  return [...rules.filter(({ areaCode }) => areaCode === '*'), ...own].filter(used);
+  return rulesUsed(rules, all, range);
 }
 
 function notesOf(

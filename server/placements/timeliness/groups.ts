@@ -5,6 +5,7 @@ import { wilsonInterval } from '../../statistics/wilson.js';
 import type { UrgencyCode } from '../codes.js';
 import type { RulesInForce } from '../clock/rules.js';
 import { ClockCounts, labelOf, TargetVerdict } from '../enums.js';
+import { hoursOf, rulesUsed } from './hours.js';
 import { dueOf } from './mix.js';
 import type { TimelinessCell, TimelinessCounts } from './read-timeliness.js';
 import type { TimelinessGroup } from './timeliness-objects.js';
@@ -20,6 +21,8 @@ export interface ReportFrame {
   fewestJudged: number;
   /** The rules at the end of the time, for the hours of each class. */
   rules: RulesInForce | null;
+  /** Every version of the rules. */
+  allRules: readonly RulesInForce[];
   /** Why nothing is told; null where something is. */
   untold: string | null;
   /** Names of lots by code. */
@@ -28,12 +31,12 @@ export interface ReportFrame {
 
 export const NO_REQUESTS: TimelinessCounts = {
   ...{ requested: 0, onTime: 0, late: 0, openOverdue: 0, openNotDue: 0, withdrawn: 0, died: 0 },
-  ...{ admittedElsewhere: 0, withoutRule: 0, medianHours: null, p90Hours: null },
+  ...{ admittedElsewhere: 0, withoutRule: 0, clockHours: null, elapsedHours: null },
 };
 
 /** The figures of one group, as observations that can be defended. */
 export function groupOf(
-  counts: TimelinessCounts & Partial<Pick<TimelinessCell, 'key' | 'dimension' | 'releaseIds'>>,
+  counts: TimelinessCounts & Partial<Omit<TimelinessCell, keyof TimelinessCounts>>,
   frame: ReportFrame,
 ): TimelinessGroup {
   const due = dueOf(counts);
@@ -43,6 +46,8 @@ export function groupOf(
   const isUrgency = counts.dimension === 'URGENCY';
   const urgency = isUrgency ? (counts.key as UrgencyCode) : null;
   const limit = urgency === null ? null : (frame.rules?.rules.urgencies[urgency] ?? null);
+  const { commissioners = [], rulesVersions = [] } = counts;
+  const hours = hoursOf(counts, urgency, rulesUsed(frame.allRules, { commissioners, rulesVersions }, frame));
   const {
     requested,
     onTime,
@@ -77,10 +82,11 @@ export function groupOf(
     }),
     verdict,
     meetsTarget: verdict === TargetVerdict.MET ? true : verdict === TargetVerdict.NOT_MET ? false : null,
-    medianHours: observe('placement_median_hours', counts.medianHours, {
+    hoursBasis: hours.basis,
+    medianHours: observe('placement_median_hours', hours.median, {
       ...{ numerator: null, denominator: answered, why: 'No offer was accepted for any of these requests.' },
     }),
-    p90Hours: observe('placement_p90_hours', counts.p90Hours, {
+    p90Hours: observe('placement_p90_hours', hours.p90, {
       ...{ numerator: null, denominator: answered, why: 'No offer was accepted for any of these requests.' },
     }),
   };

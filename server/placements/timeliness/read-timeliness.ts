@@ -24,8 +24,10 @@ export interface TimelinessCounts {
   died: number;
   admittedElsewhere: number;
   withoutRule: number;
-  medianHours: number | null;
-  p90Hours: number | null;
+  /** Median and 90th percentile of the hours by each request's own clock; alike within a class only. */
+  clockHours: readonly [number, number] | null;
+  /** The same of the hours by the calendar, nights and weekends counted; pauses left out of both. */
+  elapsedHours: readonly [number, number] | null;
 }
 export type TimelinessDimension =
   'ALL' | 'URGENCY' | 'MONTH' | 'LOT' | 'FUNDER' | 'PATHWAY' | 'ORIGIN' | 'MISS';

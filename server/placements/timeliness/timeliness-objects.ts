@@ -66,9 +66,16 @@ export class TimelinessGroup {
     description: 'The verdict as yes or no; null where it is neither.',
   })
   meetsTarget!: boolean | null;
-  @Field(() => Observation, { description: 'Half of the requests answered took no longer.' })
+  @Field(() => ClockCounts, {
+    description:
+      'The kind of the median and 90th percentile hours: WORKING within a class whose clock counts working hours; else ELAPSED, nights and weekends counted, as classes whose clocks run differently are together. Pauses that stop the clock are left out of both.',
+  })
+  hoursBasis!: ClockCounts;
+  @Field(() => Observation, { description: 'Half of the requests answered took no longer than these hours.' })
   medianHours!: Observation;
-  @Field(() => Observation, { description: 'Nine in ten of the requests answered took no longer.' })
+  @Field(() => Observation, {
+    description: 'Nine in ten of the requests answered took no longer than these hours.',
+  })
   p90Hours!: Observation;
 }
 
@@ -120,9 +127,15 @@ export class TimelinessReport {
   @Field(() => Int, { description: 'Open and not yet due.' }) openNotDue!: number;
   @Field(() => Int, { description: 'Withdrawn, died and admitted elsewhere together; `total` has each.' })
   withdrawn!: number;
-  @Field(() => Observation, { description: 'Half of the requests answered took no longer.' })
+  @Field(() => ClockCounts, {
+    description: 'The kind of the hours of all requests together: ELAPSED, nights and weekends counted.',
+  })
+  hoursBasis!: ClockCounts;
+  @Field(() => Observation, { description: 'Half of the requests answered took no longer than these hours.' })
   medianHours!: Observation;
-  @Field(() => Observation, { description: 'Nine in ten of the requests answered took no longer.' })
+  @Field(() => Observation, {
+    description: 'Nine in ten of the requests answered took no longer than these hours.',
+  })
   p90Hours!: Observation;
   @Field(() => [TimelinessGroup], { description: 'By urgency class.' }) byUrgency!: TimelinessGroup[];
   @Field(() => [TimelinessGroup], { description: 'By month of the request.' }) byMonth!: TimelinessGroup[];

@@ -46,15 +46,15 @@ export class TimelinessResolver {
     const request = { area, range, target: target ?? null, by, filter: filter ?? null, version };
     const facts = await readFacts(context, request);
     return Object.assign(new TimelinessReport(), reportOf(request, facts), {
-      rules: await citations(context, facts),
+      rules: await citations(context, facts, range),
       sources: await sources(context, facts),
     });
   }
 }
 
-function citations(context: ApiContext, facts: TimelinessFacts): Promise<RulesCitation[]> {
+function citations(context: ApiContext, facts: TimelinessFacts, range: MonthRange): Promise<RulesCitation[]> {
   return Promise.all(
-    rulesCited(facts).map(async ({ areaCode, version, author, validFrom }) => ({
+    rulesCited(facts, range).map(async ({ areaCode, version, author, validFrom }) => ({
       ...{ kind: CLOCK_KIND, version, author, validFrom },
       area: areaCode === '*' ? null : await context.loader(areaLoader).load(areaCode),
     })),

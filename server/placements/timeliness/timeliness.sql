@@ -27,8 +27,8 @@ SELECT is_now AS "isNow",
        (count(*) FILTER (WHERE why_excluded = 'DIED'))::int AS died,
        (count(*) FILTER (WHERE why_excluded = 'ADMITTED_ELSEWHERE'))::int AS "admittedElsewhere",
        (count(*) FILTER (WHERE why_excluded = 'NO_RULE'))::int AS "withoutRule",
-       percentile_cont(0.5) WITHIN GROUP (ORDER BY clock_hours) FILTER (WHERE is_answered) AS "medianHours",
-       percentile_cont(0.9) WITHIN GROUP (ORDER BY clock_hours) FILTER (WHERE is_answered) AS "p90Hours",
+       percentile_cont('{0.5,0.9}'::float8[]) WITHIN GROUP (ORDER BY clock_hours) FILTER (WHERE is_answered) AS "clockHours",
+       percentile_cont('{0.5,0.9}'::float8[]) WITHIN GROUP (ORDER BY elapsed_hours) FILTER (WHERE is_answered) AS "elapsedHours",
        array_agg(DISTINCT release_id) AS "releaseIds", array_agg(DISTINCT rules_version) AS "rulesVersions",
        array_agg(DISTINCT commissioner_code) AS commissioners
 FROM   asked

@@ -15,6 +15,7 @@ function group(part: Partial<TimelinessGroup> & { value?: number | null }): Time
   const { value = 0.9, ...rest } = part;
   return {
     ...{ key: 'PRIORITY', label: 'Priority', urgency: 'PRIORITY', targetHours: 4, counts: 'ELAPSED' },
+    hoursBasis: 'ELAPSED',
     ...{ requested: 100, due: 100, onTime: 90, late: 8, openOverdue: 2, openNotDue: 1 },
     ...{ withdrawn: 0, died: 0, admittedElsewhere: 0, verdict: 'MET' },
     share: {
