@@ -13,12 +13,15 @@ export type TimelinessGroup = TimelinessGroup_GroupFragment;
 
 type Place = { gssCode: string; name: string };
 
-/** "85.6% of placements in Harrowdale were found on time: the target of 85% is met"; the verdict never without its n. */
-export function timelinessHeadline(total: TimelinessGroup, target: number, place: string): string {
+/**
+ * "85.6% of places for Harrowdale were found on time: the target of 85% is met"; the verdict never without its n.
+ * @param whose "for Harrowdale", "in homes in Harrowdale"
+ */
+export function timelinessHeadline(total: TimelinessGroup, target: number, whose: string): string {
   const { value } = total.share;
   const verdict = TIMELINESS_WORDS.verdicts[total.verdict](targetText(target));
-  if (value === null) return TIMELINESS_WORDS.noShare(place);
-  return TIMELINESS_WORDS.headline(formatPercent(inPerCent(value)), place, verdict);
+  if (value === null) return TIMELINESS_WORDS.noShare(whose);
+  return TIMELINESS_WORDS.headline(formatPercent(inPerCent(value)), whose, verdict);
 }
 
 /** In how many months the target was reached, of those with enough requests to judge. */

@@ -32,14 +32,16 @@ function group(part: Partial<TimelinessGroup> & { value?: number | null }): Time
 
 describe('placements on time', () => {
   it('are told with the verdict against the target', () => {
-    expect(timelinessHeadline(group({}), 0.85, 'Harrowdale')).toBe(
+    expect(timelinessHeadline(group({}), 0.85, 'for Harrowdale')).toBe(
       '90.0% of places for Harrowdale were found on time: the target of 85% is met',
     );
   });
 
   it('are too few to judge, never met or missed, below the fewest', () => {
     const few = group({ due: 12, onTime: 12, value: 1, verdict: 'TOO_FEW_TO_JUDGE' });
-    expect(timelinessHeadline(few, 0.85, 'Harrowdale')).toMatch(/too few to judge against the target of 85%/);
+    expect(timelinessHeadline(few, 0.85, 'for Harrowdale')).toMatch(
+      /too few to judge against the target of 85%/,
+    );
     expect(toRows([few], 20)[0]).toMatchObject({ role: 'other', note: '12 of 12 · too few to judge' });
     expect(weakest([{ ...few, share: { ...few.share, value: 0 } }])).toBeNull();
   });
@@ -64,8 +66,8 @@ describe('placements on time', () => {
 
   it('have no share where nothing fell due, and a month without one stays a gap', () => {
     const none = group({ due: 0, onTime: 0, value: null, verdict: 'NOT_JUDGED', key: '2026-02' });
-    expect(timelinessHeadline(none, 0.85, 'Harrowdale')).toBe(
-      'No request for Harrowdale fell due in these months',
+    expect(timelinessHeadline(none, 0.85, 'for Harrowdale')).toBe(
+      'No request for places for Harrowdale fell due in these months',
     );
     expect(toRows([none], 20)[0]).toMatchObject({ value: null, interval: null, note: 'none judged' });
     const months = [group({ key: '2026-01' }), none, group({ key: '2026-03' })];
