@@ -29,8 +29,14 @@ export function BlockBedCard({ place, block, period, to }: BlockBedCardProps) {
   if (block.contracts.length === 0)
     return (
       <div className="atlas-card--wide">
-        <Notice title={BEDS_TODAY_WORDS.blockNone(place.name)}>
-          <p>{block.emptyReason}</p>
+        <Notice
+          title={
+            block.emptyBecause
+              ? BEDS_TODAY_WORDS.blockNotTold(place.name)
+              : BEDS_TODAY_WORDS.blockNone(place.name)
+          }
+        >
+          <p>{block.emptyBecause?.message ?? BEDS_TODAY_WORDS.blockNoneText}</p>
         </Notice>
       </div>
     );
@@ -73,7 +79,10 @@ export function BlockBedCard({ place, block, period, to }: BlockBedCardProps) {
         ...(drawn.length > 0 && block.contracts.length > drawn.length
           ? [BEDS_TODAY_WORDS.leastUsed(drawn.length, block.contracts.length)]
           : []),
-        ...(block.utilisation.statusReason ? [block.utilisation.statusReason] : []),
+        ...new Set([
+          ...block.notes,
+          ...(block.utilisation.statusReason ? [block.utilisation.statusReason] : []),
+        ]),
       ]}
     />
   );

@@ -62,7 +62,10 @@ export const BLOCK_BEDS = graphql(`
     contracted
     voidBedDays
     voidCost
-    emptyReason
+    notes
+    emptyBecause {
+      message
+    }
     medianHoursToAccepted
     medianHoursToAssessed
     shareOfCommissioned {

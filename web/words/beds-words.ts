@@ -58,7 +58,7 @@ export const BEDS_TODAY_WORDS = {
   times: (accepted: number | null, assessed: number | null) =>
     accepted === null
       ? null
-      : `Half of the placements into block beds were accepted within ${formatCount(accepted)} hours${assessed === null ? '' : `, and assessed within ${formatCount(assessed)}`}.`,
+      : `Half of the placements into block beds were accepted within ${formatCount(accepted)} hours${assessed === null ? '' : `, and assessed within ${formatCount(assessed)}`}, nights and weekends counted.`,
   blockColumns: {
     home: 'Care home',
     contract: 'Contract',
@@ -73,6 +73,8 @@ export const BEDS_TODAY_WORDS = {
     until: 'Until',
   },
   blockNone: (place: string) => `No block contracts of ${place} in these months`,
+  blockNotTold: (place: string) => `No block contracts of ${place} are told of these months`,
+  blockNoneText: 'Releases tell of these months, and no contract holds in them.',
   openEnded: 'No end agreed',
   day: (day: string) => formatDate(day),
 } as const;

@@ -139,7 +139,7 @@ const lists: FieldLists = {
   PeriodPrice: { prices: 'average averageOfModelled financialYear modelled month placements withModel' },
   BlockBedSummary: {
     blockBeds:
-      'area contracted contracts emptyReason medianHoursToAccepted medianHoursToAssessed period shareOfCommissioned sources utilisation voidBedDays voidCost',
+      'area contracted contracts emptyBecause medianHoursToAccepted medianHoursToAssessed notes period shareOfCommissioned sources utilisation voidBedDays voidCost',
   },
   BlockContractUse: {
     blockBeds:

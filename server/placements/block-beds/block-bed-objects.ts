@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DateScalar, DecimalScalar } from '../../api/scalars.js';
 import { Area } from '../../areas/area.entity.js';
+import { EmptyReason } from '../../areas/empty-reason.js';
 import { CareHome } from '../../homes/care-home.entity.js';
 import { Observation, Period } from '../../metrics/observation.js';
 import { DatasetRelease } from '../../releases/dataset-release.entity.js';
@@ -57,7 +58,11 @@ export class BlockContractUse {
 export class BlockBedSummary {
   @Field(() => Area, { description: 'The area.' }) area!: Area;
   @Field(() => Period, { description: 'The time.' }) period!: Period;
-  @Field(() => Int, { description: 'Bed-days booked.' }) contracted!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Bed-days booked; 0 where releases tell that none was, null where none tells.',
+  })
+  contracted!: number | null;
   @Field(() => Observation, {
     description: 'Used of booked bed-days, of those of which releases of placements tell.',
   })
@@ -79,18 +84,25 @@ export class BlockBedSummary {
   shareOfCommissioned!: Observation;
   @Field(() => Float, {
     nullable: true,
-    description: 'Median hours from request to assessment; null where none is told.',
+    description:
+      'Median hours from request to assessment, of placements into the contracts that were requested within the time: by the calendar, nights, weekends and pauses counted; null where none is told.',
   })
   medianHoursToAssessed!: number | null;
   @Field(() => Float, {
     nullable: true,
-    description: 'Median hours from request to acceptance; null where none is told.',
+    description:
+      'Median hours from request to acceptance, of placements into the contracts that were requested within the time: by the calendar, nights, weekends and pauses counted; null where none is told.',
   })
   medianHoursToAccepted!: number | null;
   @Field(() => [BlockContractUse], { description: 'Every contract that holds within the time.' })
   contracts!: BlockContractUse[];
-  @Field(() => String, { nullable: true, description: 'Why there is nothing; null where there is.' })
-  emptyReason!: string | null;
+  @Field(() => [String], { description: 'What to mind, such as days of which no release tells.' })
+  notes!: string[];
+  @Field(() => EmptyReason, {
+    nullable: true,
+    description: 'Why nothing is known; null where releases tell, even that no contract holds.',
+  })
+  emptyBecause!: EmptyReason | null;
   @Field(() => [DatasetRelease], { description: 'The releases that it rests on.' })
   sources!: DatasetRelease[];
 }

@@ -30,44 +30,46 @@ export class BlockBedResolver {
     checkMonthRange(range, 120);
     const area = await requireArea(key, context);
     const version = await context.versionOf(asPublishedOn);
-    const { contracts, commissioned } = await readBlockBeds(context, area, range, version);
+    const facts = await readBlockBeds(context, area, range, version);
+    const { contracts, commissioned, empty, partly } = facts;
     const releaseIds = [...new Set(contracts.map(({ releaseId }) => releaseId))];
-    const share = shares(area, range, version, releaseIds);
+    const share = shares({ area, range, version, releaseIds, partly });
     const seesAllPlacements = await context.door.opensFor('placements', { areas: [area.gssCode] });
     const sum = (of: (one: ContractUse) => number) => contracts.reduce((total, one) => total + of(one), 0);
-    const [contracted, told, used] = [
-      sum((one) => one.contracted),
-      sum((one) => one.told),
-      sum((one) => one.used),
-    ];
+    const days = {
+      contracted: sum((one) => one.contracted),
+      told: sum((one) => one.told),
+      used: sum((one) => one.used),
+    };
+    const isUnknown = empty !== null || isUntold(days);
+    const ofPlacements = share('block_bed_share', days.used, commissioned.placedBedDays);
     return Object.assign(new BlockBedSummary(), {
-      ...{ area, period: periodOf(range.from, range.to), contracted },
-      utilisation: useOf(share, { contracted, told, used }),
-      voidBedDays: isUntold({ contracted, told }) ? null : told - used,
-      voidCost: isUntold({ contracted, told })
-        ? null
-        : sumOfPounds(contracts.map(({ voidCost }) => voidCost)),
-      shareOfCommissioned: seesAllPlacements
-        ? share('block_bed_share', used, commissioned.placedBedDays)
-        : untold(share('block_bed_share', 0, 0)),
+      ...{ area, period: periodOf(range.from, range.to), emptyBecause: empty },
+      contracted: empty === null ? days.contracted : null,
+      utilisation: empty === null ? useOf(share, days) : untold(useOf(share, days), empty.message),
+      voidBedDays: isUnknown ? null : days.told - days.used,
+      voidCost: isUnknown ? null : sumOfPounds(contracts.map(({ voidCost }) => voidCost)),
+      shareOfCommissioned:
+        empty === null && seesAllPlacements
+          ? ofPlacements
+          : untold(ofPlacements, empty?.message ?? CONTRACTS_ALONE),
       medianHoursToAssessed: commissioned.hoursToAssessed,
       medianHoursToAccepted: commissioned.hoursToAccepted,
       contracts: await Promise.all(contracts.map((one) => contractUse(context, one, share))),
-      emptyReason:
-        contracts.length > 0
-          ? null
-          : `No block contract of ${area.name} holds within these months, as far as releases tell.`,
+      notes: partly === null ? [] : [partly],
       sources: await sources(context, releaseIds),
     });
   }
 }
 
 /** Beds that were bought otherwise are not known to whoever sees block contracts only. */
-const untold = ({ observed }: Observation): Observation =>
+const CONTRACTS_ALONE = 'It takes all placements of the council, and here block contracts alone are told.';
+
+const untold = ({ observed }: Observation, reason: string): Observation =>
   new Observation({
     ...observed,
-    status: ValueStatus.NOT_AVAILABLE,
-    reason: 'It takes all placements of the council, and here block contracts alone are told.',
+    ...{ value: null, numerator: null, denominator: null, flags: [] },
+    ...{ status: ValueStatus.NOT_AVAILABLE, reason },
   });
 
 type Share = (metricCode: string, numerator: number, denominator: number) => Observation;
@@ -83,11 +85,10 @@ function useOf(share: Share, days: Days): Observation {
   const { observed } = share('block_bed_utilisation', days.used, days.told);
   if (days.told === days.contracted) return new Observation(observed);
   if (isUntold(days))
-    return new Observation({
-      ...observed,
-      status: ValueStatus.NOT_AVAILABLE,
-      reason: 'No release of placements tells of these days: how the beds were used is not known.',
-    });
+    return untold(
+      new Observation(observed),
+      'No release of placements tells of these days: how the beds were used is not known.',
+    );
   const rest = days.contracted - days.told;
   return new Observation({
     ...observed,
@@ -110,23 +111,32 @@ async function contractUse(context: ApiContext, one: ContractUse, share: Share):
   };
 }
 
-function shares(area: Area, { from, to }: MonthRange, version: number | null, releaseIds: number[]): Share {
+interface ShareFrame {
+  area: Area;
+  range: MonthRange;
+  version: number | null;
+  releaseIds: number[];
+  /** What is not told of months that are told in part. */
+  partly: string | null;
+}
+
+function shares({ area, range, version, releaseIds, partly }: ShareFrame): Share {
   return (metricCode, numerator, denominator) => {
     const isThere = denominator > 0;
     return new Observation({
       ...{ metricCode, areaCode: area.gssCode, locationId: null, serviceType: null, band: null, group: [] },
       ...{
-        from: `${from}-01`,
-        to: lastDayOf(to),
-        flags: [],
+        from: `${range.from}-01`,
+        to: lastDayOf(range.to),
         midYear: null,
         contributing: null,
         expected: null,
       },
       ...{ releaseIds, version },
+      flags: isThere && partly !== null ? [ValueFlag.PARTIAL_COVERAGE] : [],
       value: isThere ? numerator / denominator : null,
       status: isThere ? ValueStatus.PRESENT : ValueStatus.NOT_APPLICABLE,
-      reason: isThere ? null : 'There are no such bed-days in the time.',
+      reason: isThere ? partly : 'There are no such bed-days in the time.',
       numerator: isThere ? numerator : null,
       denominator: isThere ? denominator : null,
     });

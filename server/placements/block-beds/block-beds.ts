@@ -1,13 +1,17 @@
 import type { ApiContext } from '../../api/context.js';
 import type { MonthRange } from '../../api/month-range.js';
 import type { Area } from '../../areas/area.entity.js';
+import type { EmptyReason } from '../../areas/empty-reason.js';
 import { sqlFile } from '../../database/sql-file.js';
 import { lastDayOf } from '../../metrics/period.js';
 import type { BedTypeCode } from '../codes.js';
 import { commissionersOf } from '../timeliness/read-timeliness.js';
+import { partlyTold, type Told } from '../told.js';
+import { contractsUntold } from './why-empty.js';
 
 const contractsSql = sqlFile(import.meta.url, './block-beds.sql');
 const commissionedSql = sqlFile(import.meta.url, './commissioned.sql');
+const toldSql = sqlFile(import.meta.url, './contracts-told.sql');
 
 export interface ContractUse {
   commissionerCode: string;
@@ -33,23 +37,45 @@ export interface ContractUse {
 
 export interface Commissioned {
   placedBedDays: number;
+  /** Median hours of the calendar, of placements into the contracts; null where there are none. */
   hoursToAssessed: number | null;
   hoursToAccepted: number | null;
 }
 
+export interface BlockBedFacts {
+  contracts: ContractUse[];
+  commissioned: Commissioned;
+  /** Why nobody knows of contracts in the months; null where releases tell, even that there is none. */
+  empty: EmptyReason | null;
+  /** What is not told of months that are told in part. */
+  partly: string | null;
+}
+
 /** Contracts of an area's councils within some months, and what they placed beside. @throws FORBIDDEN, UNAUTHENTICATED */
-export function readBlockBeds(
+export async function readBlockBeds(
   context: ApiContext,
   area: Area,
-  { from, to }: MonthRange,
+  range: MonthRange,
   version: number | null,
-): Promise<{ contracts: ContractUse[]; commissioned: Commissioned }> {
+): Promise<BlockBedFacts> {
+  const seesAll = await context.door.opensFor('blockBeds', { areas: [area.gssCode] });
   return context.privately('blockBeds', [area.gssCode], async (db) => {
-    const { councils } = await commissionersOf(db, area.gssCode, from);
-    const values = [councils, `${from}-01`, lastDayOf(to), version];
-    const contracts = await db.query<ContractUse>(contractsSql, values);
-    const commissioned = await db.query<Commissioned>(commissionedSql, values);
-    return { contracts: contracts.rows, commissioned: commissioned.rows[0]! };
+    const commissioners = await commissionersOf(db, area.gssCode, range.from);
+    const { councils } = commissioners;
+    const { rows: spans } = await db.query<Told>(toldSql, [councils, version]);
+    const empty = contractsUntold({ area, range, commissioners, told: spans[0]!, seesAll });
+    const values = [councils, `${range.from}-01`, lastDayOf(range.to), version];
+    const { rows: contracts } =
+      empty === null ? await db.query<ContractUse>(contractsSql, values) : { rows: [] };
+    const commissioned = await db.query<Commissioned>(commissionedSql, [
+      ...values,
+      contracts.map(({ commissionerCode }) => commissionerCode),
+      contracts.map(({ ref }) => ref),
+    ]);
+    return {
+      ...{ contracts, empty, commissioned: commissioned.rows[0]! },
+      partly: empty === null ? partlyTold(`Block contracts of ${area.name}`, range, spans[0]!) : null,
+    };
   });
 }
 

@@ -10,7 +10,7 @@ import { periodOf } from '../timeliness/build-report.js';
 import type { AreaCommissioners } from '../timeliness/read-timeliness.js';
 import type { ContractedCell, StayCell, StayDimension } from './read-short-term.js';
 import type { ExitCount, ShortStays, ShortTermBedReport, ShortTermContracts } from './short-term-objects.js';
-import { isCovered, partlyTold, type Told } from './why-empty.js';
+import { isCovered, partlyTold, type Told } from '../told.js';
 
 export interface ShortTermRequest {
   area: Area;
@@ -59,7 +59,7 @@ export function shortTermReport(
       commissioners.partly.length > 0
         ? `${commissioners.partly.join(' and ')} lies only in part in ${area.name} and is not in the total: which of its stays belong to which part is not told.`
         : null,
-      empty === null ? partlyTold(area, range, told) : null,
+      empty === null ? partlyTold(`Placements of ${area.name}`, range, told) : null,
     ].filter((note) => note !== null),
   };
 }

@@ -4,16 +4,7 @@ import type { Area } from '../../areas/area.entity.js';
 import { AreaType } from '../../areas/area-type.js';
 import type { EmptyReason } from '../../areas/empty-reason.js';
 import type { AreaCommissioners } from '../timeliness/read-timeliness.js';
-
-export interface Told {
-  /** First month and last day of which placements are told; nulls where nothing is. */
-  from: string | null;
-  to: string | null;
-}
-
-/** True where releases tell the whole time: then no stay is an answer, and not its absence. */
-export const isCovered = ({ from, to }: MonthRange, told: Told): boolean =>
-  told.from !== null && told.to !== null && `${from}-01` >= told.from && `${to}-01` <= told.to;
+import { isCovered, type Told } from '../told.js';
 
 /** Why nothing can be told of an area whatever the months; null where something can. Pure. */
 export function untellable(area: Area, { dividedFrom, councils }: AreaCommissioners): EmptyReason | null {
@@ -41,15 +32,6 @@ export function nothingTold(area: Area, range: MonthRange, told: Told): EmptyRea
     ? `Nobody whom ${area.name} placed was in a short-term bed from ${range.from} to ${range.to}, and no such bed was booked; the releases tell these months.`
     : `Placements of ${area.name} are told from ${told.from.slice(0, 7)} to ${told.to}.`;
   return reason(ErrorCode.PERIOD_NOT_COVERED, text, told);
-}
-
-/** What is not told of months that are told in part; null where all is. Pure. */
-export function partlyTold(area: Area, { from, to }: MonthRange, told: Told): string | null {
-  if (told.from === null || told.to === null) return null;
-  const isWhole = `${from}-01` >= told.from && to <= told.to.slice(0, 7);
-  return isWhole
-    ? null
-    : `Placements of ${area.name} are told from ${told.from.slice(0, 7)} to ${told.to}: of other days nothing is counted.`;
 }
 
 function reason(code: ErrorCode, message: string, told: Told | null = null): EmptyReason {
