@@ -190,14 +190,18 @@ describe('a commissioner who signs in', () => {
     await form.getByLabel('Share, %').first().fill('60');
     await form.getByText('Shares add up to 90%. They must be 100%').waitFor();
     await form.getByRole('button', { name: 'Work out' }).click();
-    await page.getByRole('note', { name: 'These assumptions cannot be used yet' }).waitFor();
+    await page.getByRole('group', { name: 'These assumptions cannot be used yet' }).waitFor();
 
     await form.getByLabel('Share, %').first().fill('70');
     for (const field of await form.getByLabel('Growth, %').all()) await field.fill('5');
     await form.getByRole('button', { name: 'Work out' }).click();
     await page.getByRole('heading', { name: /^Rates of \d{4}-\d\d rise by 5\.0%$/ }).waitFor();
     await page.getByRole('button', { name: 'Save with author and date' }).click();
-    await page.getByRole('cell', { name: 'Harrowdale commissioning team' }).waitFor();
+    await page.getByText(/rise of 5\.0%, saved .* by Harrowdale commissioning team/).click();
+    await page
+      .getByText(/^Present rate of Nursing care.*published rate of/)
+      .first()
+      .waitFor();
     expect(await page.getByRole('button', { name: 'Save with author and date' }).count()).toBe(0);
   });
 });

@@ -67,6 +67,15 @@ test('the living wage is looked up, days are counted from placements, and every 
   expect(uplift.assumptions.join(' ')).toContain('those without an end are taken to stay');
 });
 
+test('growth of the loaded indices is told to everybody, and of a year without them nothing is made up', async () => {
+  const GROWTH = 'query ($year: FinancialYear!) { priceGrowth(financialYear: $year) { kind rate source } }';
+  const growth = async (year: string) => (await askAs(db, nobody, GROWTH, { year })).data.priceGrowth;
+  expect(await growth('2025-26')).toEqual([
+    { kind: 'NLW', rate: '0.067308', source: expect.stringContaining('12.21 on 2025-04-01') },
+  ]);
+  expect(await growth('2024-25')).toEqual([]);
+});
+
 test('weights that do not add up to one are refused, with what they add up to', async () => {
   const { uplift, userErrors } = await workOut({ shares: SHARES.slice(0, 2) });
   expect(uplift).toBeNull();
@@ -140,4 +149,23 @@ test('the database itself refuses a row of another council, whatever the server 
     await client.query('ROLLBACK');
     client.release();
   }
+});
+
+test('what present rates are of is kept among the assumptions; what nobody says is as given', async () => {
+  const months = 'mean price of placements that began in Oct 2025 to Sep 2026';
+  const { data } = await askAs(db, commissionerOf(COUNCIL), SAVE, {
+    input: input({
+      financialYear: '2025-26',
+      lots: [
+        { lotId: 'residential', presentWeekly: '800.00', presentBasis: months },
+        { lotId: 'nursing', presentWeekly: '900.00' },
+      ],
+    }),
+  });
+  expect(data.saveFeeUplift.userErrors).toEqual([]);
+  const { rows } = await db.pool.query('SELECT document FROM fee_uplift ORDER BY id DESC LIMIT 1');
+  expect(rows[0].document.assumptions.slice(0, 2)).toEqual([
+    `Present rate of Residential care: ${months}.`,
+    'Present rate of Nursing care: as given by the author.',
+  ]);
 });

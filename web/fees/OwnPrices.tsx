@@ -83,7 +83,7 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
             place={place}
             canSave={canSave}
             benchmarks={paid.benchmarks}
-            period={formatMonthRange(yearFrom, to)}
+            period={{ words: formatMonthRange(yearFrom, to), to }}
           />
         </CardBoundary>
       )}

@@ -1,38 +1,30 @@
-import { DataTable } from '../ui/DataTable.js';
 import { formatDate } from '../words/dates.js';
-import { formatPounds } from '../words/numbers.js';
 import { UPLIFT_WORDS } from '../words/uplift-words.js';
-import { percentOf, sharesOf } from './UpliftResult.js';
+import { budgetSentence, percentOf, UpliftDetails } from './UpliftResult.js';
 import type { Uplift } from './uplift-query.js';
 
-/** The uplifts that a council saved: when, by whom, and with what assumptions. */
+/** The uplifts that a council saved: when and by whom; each opens to its rates by lot and what was assumed. */
 export function SavedUplifts({ place, uplifts }: { place: string; uplifts: readonly Uplift[] }) {
-  const words = UPLIFT_WORDS.savedColumns;
   return (
     <>
-      <h3 className="govuk-heading-s govuk-!-margin-top-4">{UPLIFT_WORDS.savedHeading}</h3>
-      {uplifts.length === 0 ? (
-        <p className="govuk-body">{UPLIFT_WORDS.savedNone}</p>
-      ) : (
-        <DataTable
-          caption={UPLIFT_WORDS.savedCaption(place)}
-          isCaptionHidden
-          rows={uplifts}
-          rowKey={({ id }) => id ?? ''}
-          columns={[
-            { header: words.at, cell: ({ savedAt }) => formatDate(savedAt) },
-            { header: words.author, cell: ({ author }) => author },
-            { header: words.year, cell: ({ financialYear }) => financialYear },
-            { header: words.rate, isNumber: true, cell: ({ rate }) => percentOf(rate) },
-            {
-              header: words.budget,
-              isNumber: true,
-              cell: ({ budgetEffect }) => formatPounds(Number(budgetEffect)),
-            },
-            { header: words.parts, cell: (uplift) => sharesOf(uplift).join('; ') },
-          ]}
-        />
-      )}
+      <h3 className="govuk-heading-s">{UPLIFT_WORDS.savedHeading}</h3>
+      <p className="govuk-body">
+        {uplifts.length === 0 ? UPLIFT_WORDS.savedNone : UPLIFT_WORDS.savedCaption(place)}
+      </p>
+      {uplifts.map((uplift) => (
+        <details key={uplift.id} className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">{titleOf(uplift)}</span>
+          </summary>
+          <div className="govuk-details__text">
+            <p className="govuk-body">{budgetSentence(uplift.budgetEffect)}</p>
+            <UpliftDetails uplift={uplift} />
+          </div>
+        </details>
+      ))}
     </>
   );
 }
+
+const titleOf = ({ financialYear, rate, savedAt, author }: Uplift): string =>
+  UPLIFT_WORDS.savedOne(financialYear, percentOf(rate), formatDate(savedAt), author ?? '');

@@ -1,29 +1,30 @@
 import { Button } from '../ui/Button.js';
-import { Select } from '../ui/Select.js';
 import { TextInput } from '../ui/TextInput.js';
-import type { CostShareKind } from '../graphql/generated/graphql.js';
+import type { CostShareKind, PriceGrowthQuery } from '../graphql/generated/graphql.js';
+import { formatPercent } from '../words/numbers.js';
 import { UPLIFT_WORDS } from '../words/uplift-words.js';
-import {
-  looksLikeProportion,
-  percentOfProportion,
-  sumOfWeights,
-  type TypedLot,
-  type TypedPart,
-  type TypedUplift,
-} from './uplift-form.js';
+import { isFinancialYear } from './financial-year.js';
+import { UpliftPart } from './UpliftPart.js';
+import { fieldId, type FieldProblem } from './uplift-check.js';
+import { sumOfWeights, type TypedLot, type TypedPart, type TypedUplift } from './uplift-form.js';
 
 export interface UpliftFieldsProps {
   typed: TypedUplift;
-  /** The months of which the present rates are the average. */
-  period: string;
+  /** A financial year that could be typed. */
+  example: string;
+  /** Growth of the indices that are loaded for the year; null while that is not known. */
+  growth: readonly LoadedGrowth[] | null;
+  problems: readonly FieldProblem[];
   onChange: (typed: TypedUplift) => void;
 }
 
-const KINDS = Object.entries(UPLIFT_WORDS.kinds) as [CostShareKind, string][];
+export type LoadedGrowth = PriceGrowthQuery['priceGrowth'][number];
 
 /** The assumptions of an uplift: its year, what a place costs, and what each lot pays now. */
-export function UpliftFields({ typed, period, onChange }: UpliftFieldsProps) {
-  const { parts, lots } = typed;
+export function UpliftFields({ typed, example, growth, problems, onChange }: UpliftFieldsProps) {
+  const { parts, lots, financialYear } = typed;
+  const errorOf = (id: string) => problems.find((problem) => problem.fieldId === id)?.message ?? null;
+  const isCounted = lots.some(({ year }) => year !== null && year >= financialYear.trim());
   const change = (next: Partial<TypedUplift>) => onChange({ ...typed, ...next });
   const changePart = (part: TypedPart) =>
     change({ parts: parts.map((other) => (other.key === part.key ? part : other)) });
@@ -39,19 +40,30 @@ export function UpliftFields({ typed, period, onChange }: UpliftFieldsProps) {
   return (
     <>
       <TextInput
+        id={fieldId.year}
         label={UPLIFT_WORDS.year}
         name="financialYear"
-        value={typed.financialYear}
-        onChange={(financialYear) => change({ financialYear })}
+        hint={UPLIFT_WORDS.yearHint(example)}
+        error={errorOf(fieldId.year)}
+        value={financialYear}
+        onChange={(next) => change({ financialYear: next })}
       />
+      <p className="govuk-hint">{UPLIFT_WORDS.startsFrom(basesOf(lots))}</p>
+      {isFinancialYear(financialYear.trim()) && isCounted && (
+        <p className="govuk-error-message" role="status">
+          {UPLIFT_WORDS.counted(financialYear.trim())}
+        </p>
+      )}
       <fieldset className="govuk-fieldset">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{UPLIFT_WORDS.parts}</legend>
         <p className="govuk-hint">{UPLIFT_WORDS.partsHint}</p>
         {parts.map((part, index) => (
-          <Part
+          <UpliftPart
             key={part.key}
             part={part}
             index={index}
+            rateHint={rateHint(part.kind, financialYear.trim(), growth)}
+            errorOf={errorOf}
             onChange={changePart}
             onRemove={
               parts.length > 1
@@ -67,15 +79,19 @@ export function UpliftFields({ typed, period, onChange }: UpliftFieldsProps) {
       </fieldset>
       <fieldset className="govuk-fieldset">
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{UPLIFT_WORDS.lots}</legend>
-        <p className="govuk-hint">{UPLIFT_WORDS.lotsHint(period)}</p>
+        <p className="govuk-hint">{UPLIFT_WORDS.lotsHint}</p>
         <div className="atlas-uplift__lots">
           {lots.map((lot) => (
             <TextInput
               key={lot.code}
+              id={fieldId.lot(lot.code)}
               label={UPLIFT_WORDS.lotRate(lot.name)}
               name={lot.code}
+              inputMode="decimal"
+              hint={lot.weekly.trim() === '' ? null : upperFirst(lot.basis ?? UPLIFT_WORDS.typedOver)}
+              error={errorOf(fieldId.lot(lot.code))}
               value={lot.weekly}
-              onChange={(weekly) => changeLot({ ...lot, weekly })}
+              onChange={(weekly) => changeLot({ ...lot, weekly, basis: null, year: null })}
             />
           ))}
         </div>
@@ -94,53 +110,20 @@ function Sum({ parts }: { parts: readonly TypedPart[] }) {
   );
 }
 
-interface PartProps {
-  part: TypedPart;
-  index: number;
-  onChange: (part: TypedPart) => void;
-  onRemove: (() => void) | undefined;
+/** Where the present rates are from, each source once. */
+const basesOf = (lots: readonly TypedLot[]): string[] => [
+  ...new Set(
+    lots.flatMap(({ weekly, basis }) => (weekly.trim() === '' ? [] : (basis ?? UPLIFT_WORDS.typedOver))),
+  ),
+];
+
+/** What is taken where no growth is typed, or that it must be assumed. */
+function rateHint(kind: CostShareKind, year: string, growth: readonly LoadedGrowth[] | null): string | null {
+  if (kind === 'OTHER') return UPLIFT_WORDS.ownRate;
+  if (!growth) return null;
+  const loaded = growth.find((one) => one.kind === kind);
+  if (!loaded) return UPLIFT_WORDS.indexMissing(kind, year);
+  return UPLIFT_WORDS.indexLoaded(formatPercent(Number(loaded.rate) * 100), loaded.source);
 }
 
-/** One part of the cost. Its fields say which part they are of, for those who hear them one by one. */
-function Part({ part, index, onChange, onRemove }: PartProps) {
-  return (
-    <div className="atlas-uplift__part" role="group" aria-label={UPLIFT_WORDS.partOf(index)}>
-      <TextInput
-        label={UPLIFT_WORDS.part}
-        name={`name-${part.key}`}
-        value={part.name}
-        onChange={(name) => onChange({ ...part, name })}
-      />
-      <Select
-        label={UPLIFT_WORDS.kind}
-        name={`kind-${part.key}`}
-        value={part.kind}
-        options={KINDS.map(([value, label]) => ({ value, label }))}
-        onChange={(value) => onChange({ ...part, kind: KINDS.find(([kind]) => kind === value)![0] })}
-      />
-      <TextInput
-        label={UPLIFT_WORDS.weight}
-        name={`weight-${part.key}`}
-        value={part.weight}
-        onChange={(weight) => onChange({ ...part, weight })}
-      />
-      <TextInput
-        label={UPLIFT_WORDS.rate}
-        name={`rate-${part.key}`}
-        value={part.rate}
-        onChange={(rate) => onChange({ ...part, rate })}
-      />
-      {looksLikeProportion(part.rate) && (
-        <p className="govuk-hint" role="status">
-          {UPLIFT_WORDS.smallRate(part.rate.trim(), percentOfProportion(part.rate))}
-        </p>
-      )}
-      {onRemove && (
-        <button type="button" className="atlas-linklike" onClick={onRemove}>
-          {UPLIFT_WORDS.removePart}
-          <span className="govuk-visually-hidden"> {part.name || UPLIFT_WORDS.partOf(index)}</span>
-        </button>
-      )}
-    </div>
-  );
-}
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,13 +5,22 @@ import type { Uplift } from './uplift-query.js';
 
 /** What an uplift comes to: the rise, each lot, the budget, and what was assumed. */
 export function UpliftResult({ uplift }: { uplift: Uplift }) {
-  const words = UPLIFT_WORDS.columns;
   return (
     <>
       <h3 className="atlas-figure__headline">
         {UPLIFT_WORDS.result(percentOf(uplift.rate), uplift.financialYear)}
       </h3>
       <p className="govuk-body">{budgetSentence(uplift.budgetEffect)}</p>
+      <UpliftDetails uplift={uplift} />
+    </>
+  );
+}
+
+/** Its new rates lot by lot, and what was assumed. */
+export function UpliftDetails({ uplift }: { uplift: Uplift }) {
+  const words = UPLIFT_WORDS.columns;
+  return (
+    <>
       <DataTable
         caption={UPLIFT_WORDS.resultCaption(uplift.financialYear)}
         rows={uplift.lots}
@@ -36,7 +45,7 @@ export function UpliftResult({ uplift }: { uplift: Uplift }) {
 }
 
 /** Each part of the cost in words. */
-export const sharesOf = ({ shares }: Uplift): string[] =>
+const sharesOf = ({ shares }: Uplift): string[] =>
   shares.map(({ name, weight, rate, source }) =>
     UPLIFT_WORDS.shareLine(name, percentOf(weight), percentOf(rate), source),
   );
@@ -44,7 +53,8 @@ export const sharesOf = ({ shares }: Uplift): string[] =>
 /** A proportion as the API writes it, "0.0665", as a percentage. */
 export const percentOf = (proportion: string): string => formatPercent(Number(proportion) * 100);
 
-function budgetSentence(pounds: string): string {
+/** What it does to the budget, in a sentence. */
+export function budgetSentence(pounds: string): string {
   const value = Number(pounds);
   const say = value < 0 ? UPLIFT_WORDS.resultSaves : UPLIFT_WORDS.resultBudget;
   return say(formatPounds(Math.abs(value)));

@@ -40,7 +40,6 @@ export const FEE_UPLIFT = graphql(`
       userErrors {
         field
         message
-        hint
       }
     }
   }
@@ -55,7 +54,6 @@ export const SAVE_FEE_UPLIFT = graphql(`
       userErrors {
         field
         message
-        hint
       }
     }
   }
@@ -65,6 +63,33 @@ export const FEE_UPLIFTS = graphql(`
   query FeeUplifts($place: GssCode!) {
     feeUplifts(commissioner: $place, first: 20) {
       ...Uplift_uplift
+    }
+  }
+`);
+
+/** What the form opens with: the rates that the council publishes for today. */
+export const UPLIFT_START = graphql(`
+  query UpliftStart($place: GssCode!) {
+    feeRates(area: { gssCode: $place }) {
+      rates {
+        band
+        careCategory
+        financialYear
+        fncBasis
+        isDoubtful
+        weeklyNet
+        weeklyRate
+      }
+    }
+  }
+`);
+
+export const PRICE_GROWTH = graphql(`
+  query PriceGrowth($year: FinancialYear!) {
+    priceGrowth(financialYear: $year) {
+      kind
+      rate
+      source
     }
   }
 `);

@@ -96,7 +96,7 @@ const lists: FieldLists = {
     blockBeds: 'blockBeds',
     bedReturns: 'vacancies',
     steward: 'auditIntegrity auditTrail',
-    open: 'accessRules area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events feeRates fundedNursingCare lots metric metrics node nodes observations provider ratingProfile series symbols viewer',
+    open: 'accessRules area areaSearch areas capacity careHome careHomes dataVersion dataset datasets disclosureReports errorCatalogue events feeRates fundedNursingCare lots metric metrics node nodes observations priceGrowth provider ratingProfile series symbols viewer',
   },
   RatingProfile: {
     open: 'area asAt bedsInGoodOrBetter distribution goodOrBetterOfAll goodOrBetterOfRated homes rated ratedHomes ratingAgeMonths serviceType status statusReason unrated',
@@ -193,6 +193,7 @@ const lists: FieldLists = {
   FeeUplift: {
     prices: 'assumptions author budgetEffect commissioner financialYear id lots rate savedAt shares',
   },
+  PriceGrowth: { open: 'kind rate source' },
   FeeUpliftLot: { prices: 'bedWeeks budgetEffect change lotCode lotName newWeekly presentWeekly' },
   FeeUpliftResult: { prices: 'uplift userErrors' },
   FeeUpliftShare: { prices: 'kind name rate source weight' },

@@ -1,16 +1,18 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../../api/context.js';
 import { pageSize } from '../../api/paging.js';
-import { GssCodeScalar } from '../../api/scalars.js';
+import { FinancialYearScalar, GssCodeScalar } from '../../api/scalars.js';
 import { userError } from '../../api/user-error.js';
 import { Area } from '../../areas/area.entity.js';
 import { areaLoader } from '../../areas/area.loaders.js';
 import { requireArea } from '../../areas/area.resolver.js';
+import { priceGrowth } from './price-growth.js';
 import { saveUplift, savedUplifts } from './saved-uplifts.js';
 import {
   FeeUplift,
   FeeUpliftInput,
   FeeUpliftResult,
+  PriceGrowth,
   SaveFeeUpliftInput,
   SaveFeeUpliftPayload,
 } from './uplift-objects.js';
@@ -26,6 +28,18 @@ export class FeeUpliftResolver {
     @Arg('input', () => FeeUpliftInput, { description: 'The assumptions.' }) input: FeeUpliftInput,
   ): Promise<FeeUpliftResult> {
     return context.privately('prices', [input.commissioner], (db) => workOut(db, input));
+  }
+
+  @Query(() => [PriceGrowth], {
+    description:
+      'By how much the loaded indices grow in a financial year; an index that is not loaded for it is left out, and its growth must be assumed.',
+  })
+  priceGrowth(
+    @Ctx() { db }: ApiContext,
+    @Arg('financialYear', () => FinancialYearScalar, { description: 'The year of the new rates.' })
+    financialYear: string,
+  ): Promise<PriceGrowth[]> {
+    return priceGrowth(db.pool, financialYear);
   }
 
   @Query(() => [FeeUplift], { description: 'The saved fee uplifts of a council, newest first.' })

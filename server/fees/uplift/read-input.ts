@@ -20,7 +20,7 @@ export interface KnownLots {
 
 export interface ReadInput {
   readonly shares: readonly KnownShare[];
-  readonly lots: readonly (PresentRate & { readonly lotName: string })[];
+  readonly lots: readonly (PresentRate & { readonly lotName: string; readonly basis: string | null })[];
   readonly errors: readonly UserError[];
 }
 
@@ -83,7 +83,7 @@ const isBelow = (value: Decimal, limit: bigint): boolean => value.units < limit 
 function readLots({ lots }: FeeUpliftInput, known: KnownLots, errors: UserError[]): ReadInput['lots'] {
   if (lots.length === 0 || lots.length > MOST) errors.push(userError(['lots'], `Give 1 to ${MOST} lots.`));
   const seen = new Set<string>();
-  return lots.flatMap(({ lotId, presentWeekly, bedDays }, i) => {
+  return lots.flatMap(({ lotId, presentWeekly, bedDays, presentBasis }, i) => {
     const lot = known.byId.get(lotId);
     const weekly = decimalOf(presentWeekly);
     const wrong = errors.length;
@@ -95,9 +95,14 @@ function readLots({ lots }: FeeUpliftInput, known: KnownLots, errors: UserError[
       );
     if (bedDays != null && bedDays < 0)
       errors.push(userError(['lots', i, 'bedDays'], 'Days are not below nought.'));
+    const basis = presentBasis?.trim() || null;
+    if (basis && basis.length > 160)
+      errors.push(
+        userError(['lots', i, 'presentBasis'], 'Say where the rate is from in 160 characters at most.'),
+      );
     if (errors.length > wrong) return [];
     seen.add(lot!.code);
     const days = bedDays ?? known.days.get(lot!.code) ?? 0;
-    return [{ lotCode: lot!.code, lotName: lot!.name, weekly: weekly!, bedDays: days }];
+    return [{ lotCode: lot!.code, lotName: lot!.name, weekly: weekly!, bedDays: days, basis }];
   });
 }

@@ -41,6 +41,12 @@ export class LotRateInput {
       'Days on which placements of the lot will stand in the year, added up. Without it they are counted from placements.',
   })
   bedDays?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the present rate is from, in up to 160 characters: the months of which it is the mean price, or the year for which it is published. It is kept among the assumptions.',
+  })
+  presentBasis?: string | null;
 }
 
 @InputType({ description: 'The assumptions of a fee uplift.' })
@@ -56,6 +62,14 @@ export class FeeUpliftInput {
 export class SaveFeeUpliftInput extends FeeUpliftInput {
   @Field(() => String, { nullable: true, description: 'Comes back as it was given.' })
   clientMutationId?: string | null;
+}
+
+@ObjectType({ description: 'By how much an index grows in a financial year.' })
+export class PriceGrowth {
+  @Field(() => CostShareKind, { description: 'The index.' }) kind!: CostShareKind;
+  @Field(() => DecimalScalar, { description: 'Growth as a proportion, to six decimals.' }) rate!: string;
+  @Field({ description: 'The two values of which it is the quotient, and who publishes them.' })
+  source!: string;
 }
 
 @ObjectType({ description: 'A part of what a place costs, as it was taken.' })

@@ -3,12 +3,12 @@ import { sqlFile } from '../../database/sql-file.js';
 import { type Decimal, textOf } from '../decimal.js';
 import { findLot } from '../lots.js';
 import { STANDING } from '../standing-releases.js';
+import { priceGrowth } from './price-growth.js';
 import { readInput, type IndexGrowth, type KnownLots, type ReadInput } from './read-input.js';
 import { upliftOf } from './uplift.js';
 import { FeeUplift, type FeeUpliftInput, type FeeUpliftResult } from './uplift-objects.js';
 
 const bedDays = `WITH ${STANDING}\n${sqlFile(import.meta.url, './bed-days.sql')}`;
-const indexGrowth = sqlFile(import.meta.url, './index-growth.sql');
 
 /** Works an uplift out. Reads private tables: call it behind the private door. */
 export async function workOut(db: Queryable, input: FeeUpliftInput): Promise<FeeUpliftResult> {
@@ -31,7 +31,7 @@ function toUplift(
     })),
     lots: worked.map((lot, i) => ({ ...texts(lot), lotCode: lot.lotCode, lotName: lots[i]!.lotName })),
     budgetEffect: textOf(budgetEffect),
-    assumptions: assumptionsOf(isCounted),
+    assumptions: [...basesOf(lots), ...assumptionsOf(isCounted)],
   });
 }
 
@@ -41,6 +41,16 @@ const texts = ({ presentWeekly, newWeekly, change, bedWeeks, budgetEffect }: Amo
   ...{ presentWeekly: textOf(presentWeekly), newWeekly: textOf(newWeekly), change: textOf(change) },
   ...{ bedWeeks: textOf(bedWeeks), budgetEffect: textOf(budgetEffect) },
 });
+
+/** Where present rates are from: lots with the same words in one line; those without are as given. */
+function basesOf(lots: ReadInput['lots']): string[] {
+  const byBasis = new Map<string, string[]>();
+  for (const { lotName, basis } of lots)
+    byBasis.set(basis ?? AS_GIVEN, [...(byBasis.get(basis ?? AS_GIVEN) ?? []), lotName]);
+  return [...byBasis].map(([basis, names]) => `Present rate of ${names.join('; ')}: ${basis}.`);
+}
+
+const AS_GIVEN = 'as given by the author';
 
 const assumptionsOf = (isCounted: boolean): string[] => [
   'A place costs what its parts cost, and each part grows by one rate: the light-touch method, not an open-book one.',
@@ -55,12 +65,8 @@ const assumptionsOf = (isCounted: boolean): string[] => [
 ];
 
 async function growthIn(db: Queryable, { financialYear }: FeeUpliftInput): Promise<IndexGrowth> {
-  const year = Number(financialYear.slice(0, 4));
-  const { rows } = await db.query<{ code: 'CPI' | 'NLW'; rate: string; source: string }>(indexGrowth, [
-    `${year}-04-01`,
-    `${year - 1}-04-01`,
-  ]);
-  return Object.fromEntries(rows.map(({ code, ...growth }) => [code, growth]));
+  const loaded = await priceGrowth(db, financialYear);
+  return Object.fromEntries(loaded.map(({ kind, rate, source }) => [kind, { rate, source }]));
 }
 
 async function lotsOf(
