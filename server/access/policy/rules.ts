@@ -27,9 +27,10 @@ export const RULES = {
     'Placement requests, how quickly places were found, and short-term beds without their prices.',
     [...(['NONE', 'NONE', 'AREAS', 'AREAS', 'ALL'] as const)],
   ),
-  blockBeds: rule('Block contracts, how they are used and what empty beds cost.', [
-    ...(['NONE', 'HOMES', 'NONE', 'AREAS', 'ALL'] as const),
-  ]),
+  blockBeds: rule(
+    'Block contracts, how they are used and what empty beds cost; rates of single beds only with prices.',
+    [...(['NONE', 'HOMES', 'NONE', 'AREAS', 'ALL'] as const)],
+  ),
   bedReturns: rule('Occupied and free beds as homes report them.', [
     ...(['NONE', 'HOMES', 'AREAS', 'AREAS', 'ALL'] as const),
   ]),

@@ -25,7 +25,8 @@ export class BlockContractUse {
   @Field(() => DecimalScalar, { description: 'Pounds for a bed and day, used or not.' }) dailyRate!: string;
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Pounds for a like bed and day bought singly; null where unknown.',
+    description:
+      'Pounds for a like bed and day bought singly; null where unknown, and for companies: it is the council’s price elsewhere.',
   })
   spotDailyRate!: string | null;
   @Field(() => Int, { description: 'Bed-days booked within the time.' }) contractedBedDays!: number;
@@ -49,7 +50,7 @@ export class BlockContractUse {
   @Field(() => Float, {
     nullable: true,
     description:
-      'The use from which the contract is cheaper than single beds: block rate ÷ spot rate; null without a spot rate.',
+      'The use from which the contract is cheaper than single beds: block rate ÷ spot rate; null without a spot rate, and for companies.',
   })
   breakEven!: number | null;
 }

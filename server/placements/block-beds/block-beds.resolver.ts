@@ -34,7 +34,9 @@ export class BlockBedResolver {
     const { contracts, commissioned, empty, partly } = facts;
     const releaseIds = [...new Set(contracts.map(({ releaseId }) => releaseId))];
     const share = shares({ area, range, version, releaseIds, partly });
-    const seesAllPlacements = await context.door.opensFor('placements', { areas: [area.gssCode] });
+    const areas = [area.gssCode];
+    const seesAllPlacements = await context.door.opensFor('placements', { areas });
+    const seesPrices = await context.door.opensFor('prices', { areas });
     const sum = (of: (one: ContractUse) => number) => contracts.reduce((total, one) => total + of(one), 0);
     const days = {
       contracted: sum((one) => one.contracted),
@@ -53,9 +55,11 @@ export class BlockBedResolver {
         empty === null && seesAllPlacements
           ? ofPlacements
           : untold(ofPlacements, empty?.message ?? CONTRACTS_ALONE),
-      medianHoursToAssessed: commissioned.hoursToAssessed,
-      medianHoursToAccepted: commissioned.hoursToAccepted,
-      contracts: await Promise.all(contracts.map((one) => contractUse(context, one, share))),
+      medianHoursToAssessed: seesAllPlacements ? commissioned.hoursToAssessed : null,
+      medianHoursToAccepted: seesAllPlacements ? commissioned.hoursToAccepted : null,
+      contracts: await Promise.all(
+        contracts.map((one) => contractUse(context, seesPrices ? one : withoutSpotRate(one), share)),
+      ),
       notes: partly === null ? [] : [partly],
       sources: await sources(context, releaseIds),
     });
@@ -96,6 +100,9 @@ function useOf(share: Share, days: Days): Observation {
     reason: `Of ${rest} of ${days.contracted} bed-days no release of placements tells: they are left out.`,
   });
 }
+
+/** What a council pays for single beds elsewhere is its own affair: a company is told of its contract alone. */
+const withoutSpotRate = (one: ContractUse): ContractUse => ({ ...one, spotDailyRate: null, breakEven: null });
 
 async function contractUse(context: ApiContext, one: ContractUse, share: Share): Promise<BlockContractUse> {
   const { ref, lotCode, bedType, beds, from, to, dailyRate, spotDailyRate, breakEven } = one;
