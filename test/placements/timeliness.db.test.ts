@@ -4,6 +4,7 @@ import { entities } from '../../server/graphql';
 import type { Database } from '../../server/database/database';
 import { steward, commissionerOf, icbPartnerOf, nobody } from '../factories/viewers';
 import { testDatabase } from '../support/postgres';
+import { nodeId } from '../../server/api/node-id';
 import { askAs } from '../fees/support/asking-as';
 import { countsOf, readRequests, type ReadRequest } from './plain-timeliness';
 
@@ -13,7 +14,7 @@ const GROUP = `key requested due onTime late openOverdue openNotDue withdrawn di
 const QUESTION = `query ($area: GssCode!, $from: YearMonth!, $to: YearMonth!, $by: PlacementAxis!, $filter: PlacementFilter) {
   placementTimeliness(area: { gssCode: $area }, range: { from: $from, to: $to }, by: $by, filter: $filter) {
     target verdict statement notes openOverdue openNotDue withdrawn
-    overall { value status statusReason interval { lower upper } }
+    overall { value status statusReason flags interval { lower upper } }
     total { ${GROUP} } byUrgency { ${GROUP} } byMonth { ${GROUP} } byLot { ${GROUP} } byFunder { ${GROUP} }
     byPathway { ${GROUP} } byOrigin { ${GROUP} }
     missReasons { reason count { value } }
@@ -122,7 +123,7 @@ test('Harrowdale improves in every class while its total falls, and the answer s
     ['STANDARD', 292 / 307, 123 / 128],
   ]);
   expect(statement).toMatch(
-    /^The total fell from 88\.0% to 82\.9% although every urgency class rose: Priority requests grew/,
+    /^The total fell from 88\.0% of 508 requests judged \(2024-04 to 2025-03\) to 82\.9% of 514 requests judged \(2025-04 to 2026-03\) although every urgency class rose: Priority requests grew from 92/,
   );
 });
 
@@ -215,6 +216,35 @@ test('hours of classes whose clocks run differently are put together by the cale
     const own = requests.filter((one) => one.row.commissioner_code === HARROWDALE && one.month === month);
     expect(Math.abs(median - countsOf(own).median!)).toBeLessThan(1e-6);
   }
+});
+
+test('months that are told in part are not passed off as whole', async () => {
+  const late = await report(HARROWDALE, '2026-09', '2026-12');
+  expect(late.notes[0]).toMatch(
+    /^Requests of .* are told from 2021-\d\d to 2026-09-30: of other days nothing/,
+  );
+  expect(late.overall.flags).toEqual(['PARTIAL_COVERAGE']);
+  const early = await report(HARROWDALE, '2021-07', '2021-12');
+  expect(early.notes[0]).toMatch(/^Requests of .* are told from 2021-/);
+  const whole = await report(HARROWDALE, '2025-10', '2026-09');
+  expect([whole.notes, whole.overall.flags]).toEqual([[], []]);
+});
+
+test('a lot or a pathway that cannot be is refused; a lot is named by its code or its id', async () => {
+  const asked = { area: HARROWDALE, from: '2025-10', to: '2026-09', by: 'COMMISSIONER' };
+  for (const [filter, message] of [
+    [{ lots: ['nope'] }, /^filter.lots: “nope” is no lot/],
+    [{ pathways: [7] }, /^filter.pathways: 7 is no discharge pathway/],
+    [{ lots: [nodeId('Lot', `${SALTMERE}/core`)] }, /^filter.lots/],
+  ] as const) {
+    const { errors } = await askAs(db, steward, QUESTION, { ...asked, filter });
+    expect(errors[0]).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) });
+  }
+  const byCode = await report(HARROWDALE, '2025-10', '2026-09', { filter: { lots: ['nursing'] } });
+  const byId = await report(HARROWDALE, '2025-10', '2026-09', {
+    filter: { lots: [nodeId('Lot', 'nursing')] },
+  });
+  expect(byId).toEqual(byCode);
 });
 
 test('the rules and the release are cited', async () => {

@@ -128,7 +128,7 @@ const lists: FieldLists = {
   FeeAddOn: { open: 'name type value' },
   FeeBenchmark: {
     prices:
-      'averageWeeklyPrice byFinancialYear byMonth coefficientOfVariation commissioner costOfCare factors fncTreatment gap gapPercent interquartileRange lot lotCode lotName lowerQuartile median modelledAveragePrice outlierRule outliers p10 p90 p90ToP10 period placements placementsCompared placementsWithModel priceBase refunds standardDeviation unexplainedShare unexplainedVariation upperQuartile',
+      'averageWeeklyPrice byFinancialYear byMonth coefficientOfVariation commissioner costOfCare emptyBecause factors fncTreatment gap gapPercent interquartileRange lot lotCode lotName lowerQuartile median modelledAveragePrice outlierRule outliers p10 p90 p90ToP10 period placements placementsCompared placementsWithModel priceBase refunds standardDeviation unexplainedShare unexplainedVariation upperQuartile',
   },
   FeeRate: {
     open: 'addOns band bandTrigger careCategory effectiveFrom effectiveTo financialYear fncBasis isDoubtful knownFrom release source weeklyGross weeklyNet weeklyRate',
@@ -145,9 +145,9 @@ const lists: FieldLists = {
     blockBeds:
       'bedType beds breakEven careHome contractedBedDays dailyRate from lotCode ref spotDailyRate to usedBedDays utilisation voidBedDays voidCost',
   },
-  ClassChange: { placements: 'partBefore partNow shareBefore shareNow urgency' },
+  ClassChange: { placements: 'judgedBefore judgedNow partBefore partNow shareBefore shareNow urgency' },
   Lot: { open: 'bedTypes code id name' },
-  MixWarning: { placements: 'classes previous statement totalBefore totalNow' },
+  MixWarning: { placements: 'classes judgedBefore judgedNow previous statement totalBefore totalNow' },
   ReasonCount: { placements: 'count label reason' },
   RulesCitation: { placements: 'area author kind validFrom version' },
   ShortTermBedReport: {

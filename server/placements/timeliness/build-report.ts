@@ -46,8 +46,8 @@ export function reportOf(
     byPathway: of('PATHWAY').filter(({ key }) => key !== null),
     byOrigin: of('ORIGIN'),
     missReasons: missReasons(cells, frame),
-    mixWarning: mixOf(facts),
-    notes: notesOf(request, facts, inForce),
+    mixWarning: mixOf(facts, range),
+    notes: [...(facts.partly === null ? [] : [facts.partly]), ...notesOf(request, facts, inForce)],
   };
 }
 
@@ -62,6 +62,7 @@ function frameOf({ area, range, target, version }: TimelinessRequest, facts: Tim
       version,
       rules: inForce,
       allRules: facts.rules,
+      partly: facts.partly,
       lots,
     },
     target: target ?? inForce?.rules.target ?? NO_RULES.target,
@@ -89,7 +90,9 @@ function missReasons(cells: readonly TimelinessCell[], frame: ReportFrame): Reas
     .sort((a, b) => b.count.value! - a.count.value! || known.indexOf(a.reason) - known.indexOf(b.reason));
 }
 
-function mixOf({ cells, previous }: TimelinessFacts): MixWarning | null {
+/** Null also where the months before are not told whole: a part of them is no time to compare with. */
+function mixOf({ cells, previous, told }: TimelinessFacts, range: MonthRange): MixWarning | null {
+  if (told.from === null || `${previous.from}-01` < told.from) return null;
   const classes = (isNow: boolean) =>
     new Map(
       URGENCIES.flatMap((urgency) => {
@@ -99,8 +102,9 @@ function mixOf({ cells, previous }: TimelinessFacts): MixWarning | null {
         return cell ? [[urgency, cell] as const] : [];
       }),
     );
-  const warning = mixWarning(classes(true), classes(false));
-  return warning && { ...warning, previous: periodOf(previous.from, previous.to) };
+  const [now, before] = [periodOf(range.from, range.to), periodOf(previous.from, previous.to)];
+  const warning = mixWarning(classes(true), classes(false), { now: now.label, before: before.label });
+  return warning && { ...warning, previous: before };
 }
 
 /** The versions of the rules by which the requests of the report were judged. */

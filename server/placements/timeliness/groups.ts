@@ -1,6 +1,6 @@
 import { Observation, type ObservedValue } from '../../metrics/observation.js';
 import { lastDayOf } from '../../metrics/period.js';
-import { ValueStatus } from '../../metrics/value.js';
+import { ValueFlag, ValueStatus } from '../../metrics/value.js';
 import { wilsonInterval } from '../../statistics/wilson.js';
 import type { UrgencyCode } from '../codes.js';
 import type { RulesInForce } from '../clock/rules.js';
@@ -25,6 +25,8 @@ export interface ReportFrame {
   allRules: readonly RulesInForce[];
   /** Why nothing is told; null where something is. */
   untold: string | null;
+  /** What is not told of months that are told in part; null where all is. */
+  partly: string | null;
   /** Names of lots by code. */
   lots: ReadonlyMap<string, string>;
 }
@@ -101,16 +103,18 @@ type Observe = (
 /** Makes observations of the report's time, or of one month of it. */
 export function observer(frame: ReportFrame, month: string | null, releaseIds: number[]): Observe {
   const { areaCode, from, to, version, untold } = frame;
+  const partly = month === null ? frame.partly : null;
   return (metricCode, value, { numerator, denominator, why }) => {
     const isTold = untold === null;
     const isThere = isTold && value !== null;
     const observed: ObservedValue = {
       ...{ metricCode, areaCode, locationId: null, serviceType: null, band: null, group: [] },
-      ...{ from: `${month ?? from}-01`, to: lastDayOf(month ?? to), flags: [], midYear: null },
+      ...{ from: `${month ?? from}-01`, to: lastDayOf(month ?? to), midYear: null },
       ...{ contributing: null, expected: null, releaseIds, version },
+      flags: isThere && partly !== null ? [ValueFlag.PARTIAL_COVERAGE] : [],
       value: isThere ? value : null,
       status: isThere ? ValueStatus.PRESENT : isTold ? ValueStatus.NOT_APPLICABLE : ValueStatus.NOT_AVAILABLE,
-      reason: isThere ? null : (untold ?? why),
+      reason: isThere ? partly : (untold ?? why),
       numerator: isThere ? numerator : null,
       denominator: isThere ? denominator : null,
     };

@@ -12,7 +12,10 @@ export class PlacementFilter {
   @Field(() => [RequestOrigin], { nullable: true, description: 'Where the person is.' })
   origins?: OriginCode[];
   @Field(() => [Funder], { nullable: true, description: 'Who pays.' }) funders?: FunderCode[];
-  @Field(() => [String], { nullable: true, description: 'Codes of lots, such as nursing-dementia.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of lots, such as nursing-dementia, or their ids.',
+  })
   lots?: string[];
   @Field(() => [Int], { nullable: true, description: 'Discharge pathways, 0 to 3.' }) pathways?: number[];
 }
@@ -93,6 +96,8 @@ export class ClassChange {
   @Field(() => Urgency, { description: 'The class.' }) urgency!: UrgencyCode;
   @Field(() => Float, { description: 'On time, before.' }) shareBefore!: number;
   @Field(() => Float, { description: 'On time, now.' }) shareNow!: number;
+  @Field(() => Int, { description: 'Requests of the class judged, before.' }) judgedBefore!: number;
+  @Field(() => Int, { description: 'Requests of the class judged, now.' }) judgedNow!: number;
   @Field(() => Float, { description: 'Its part of all judged, before.' }) partBefore!: number;
   @Field(() => Float, { description: 'Its part of all judged, now.' }) partNow!: number;
 }
@@ -101,9 +106,11 @@ export class ClassChange {
   description: 'The total moved against every class because the mix of classes changed (Simpson’s paradox).',
 })
 export class MixWarning {
-  @Field({ description: 'In words.' }) statement!: string;
+  @Field({ description: 'In words, with both times and the requests judged in them.' }) statement!: string;
   @Field(() => Period, { description: 'The time compared with: as many months directly before.' })
   previous!: Period;
+  @Field(() => Int, { description: 'Requests judged, before.' }) judgedBefore!: number;
+  @Field(() => Int, { description: 'Requests judged, now.' }) judgedNow!: number;
   @Field(() => Float, { description: 'The total share before.' }) totalBefore!: number;
   @Field(() => Float, { description: 'The total share now.' }) totalNow!: number;
   @Field(() => [ClassChange], { description: 'Every class.' }) classes!: ClassChange[];
@@ -155,7 +162,9 @@ export class TimelinessReport {
   mixWarning!: MixWarning | null;
   @Field(() => [RulesCitation], { description: 'The rules of the clock that the figures rest on.' })
   rules!: RulesCitation[];
-  @Field(() => [String], { description: 'What to mind, such as councils that are in no total.' })
+  @Field(() => [String], {
+    description: 'What to mind: councils that are in no total, months that are not told whole.',
+  })
   notes!: string[];
   @Field(() => EmptyReason, {
     nullable: true,

@@ -8,6 +8,8 @@ import type { Queryable } from '../../database/database.js';
 import { rulesFor, rulesInForce, type RulesInForce } from '../clock/rules.js';
 import { PlacementAxis } from '../enums.js';
 import { lastDayOf } from '../../metrics/period.js';
+import { partlyTold, type Told } from '../told.js';
+import { checkFilter } from './check-filter.js';
 import { monthsBefore } from './months-before.js';
 import {
   commissionersOf,
@@ -36,10 +38,14 @@ export interface TimelinessFacts {
   inForce: RulesInForce | null;
   commissioners: AreaCommissioners;
   lots: Map<string, string>;
+  /** Of which time releases tell the requests. */
+  told: Told;
+  /** What is not told of months that are told in part. */
+  partly: string | null;
   empty: EmptyReason | null;
 }
 
-/** @throws FORBIDDEN, UNAUTHENTICATED */
+/** @throws FORBIDDEN, UNAUTHENTICATED, BAD_USER_INPUT for a filter that nothing can meet */
 export function readFacts(context: ApiContext, request: TimelinessRequest): Promise<TimelinessFacts> {
   return context.privately('placements', [request.area.gssCode], (db) => factsOf(db, request));
 }
@@ -51,6 +57,8 @@ async function factsOf(
   const commissioners = await commissionersOf(db, area.gssCode, range.from);
   const previous = monthsBefore(range);
   const byLocation = by === PlacementAxis.LOCATION;
+  const lots = await lotNames(db, byLocation ? null : commissioners.councils);
+  const lotCodes = checkFilter(filter, { area, known: lots.names, councils: lots.councils });
   const canTell = commissioners.dividedFrom === null && (byLocation || commissioners.councils.length > 0);
   const cells = canTell
     ? await readTimeliness(db, {
@@ -58,39 +66,51 @@ async function factsOf(
         ...{ from: range.from, to: range.to, before: previous.from },
         origins: filter?.origins ?? null,
         funders: filter?.funders ?? null,
-        lots: filter?.lots ?? null,
+        lots: lotCodes,
         pathways: filter?.pathways ?? null,
       })
     : [];
   const rules = await rulesInForce(db);
   const own = area.areaType === AreaType.CASSR ? area.gssCode : '*';
+  const asking = cells.find(({ isNow, dimension }) => isNow && dimension === 'ALL')?.commissioners;
+  const told = await toldOf(db, (byLocation ? asking : null) ?? commissioners.councils, version);
   return {
     cells,
     previous,
     rules,
     inForce: rulesFor(rules, own, lastDayOf(range.to)),
     commissioners,
-    lots: await lotNames(db, commissioners.councils),
+    lots: lots.names,
+    told,
+    partly: asking ? partlyTold(`Requests of ${area.name}`, range, told) : null,
     empty: cells.some(({ isNow }) => isNow)
       ? null
-      : await emptyReason(db, {
+      : emptyReason({
           area,
           range,
           byLocation,
           commissioners,
-          version,
+          told,
           hasFilter: filter !== null,
         }),
   };
 }
 
-async function lotNames(db: Queryable, councils: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await db.query<{ code: string; name: string }>(
-    `SELECT code, name FROM lot WHERE commissioner_code IS NULL OR commissioner_code = ANY ($1)
+/** Names of the lots that requests of some councils can be of, or of any, by code; and whose lots they are. */
+async function lotNames(
+  db: Queryable,
+  councils: readonly string[] | null,
+): Promise<{ names: Map<string, string>; councils: string[] }> {
+  const { rows } = await db.query<{ code: string; name: string; council: string | null }>(
+    `SELECT code, name, commissioner_code AS council FROM lot
+     WHERE commissioner_code IS NULL OR $1::text[] IS NULL OR commissioner_code = ANY ($1::text[])
      ORDER BY commissioner_code NULLS FIRST`,
     [councils],
   );
-  return new Map(rows.map(({ code, name }) => [code, name]));
+  return {
+    names: new Map(rows.map(({ code, name }) => [code, name])),
+    councils: rows.flatMap(({ council }) => council ?? []),
+  };
 }
 
 interface EmptyQuestion {
@@ -98,13 +118,13 @@ interface EmptyQuestion {
   range: MonthRange;
   byLocation: boolean;
   commissioners: AreaCommissioners;
-  version: number | null;
+  told: Told;
   hasFilter: boolean;
 }
 
 /** Why no request is told; a time that releases do tell, and in which nobody asked, is no reason but an answer. */
-async function emptyReason(db: Queryable, question: EmptyQuestion): Promise<EmptyReason> {
-  const { area, range, byLocation, commissioners, version, hasFilter } = question;
+function emptyReason(question: EmptyQuestion): EmptyReason {
+  const { area, range, byLocation, commissioners, told, hasFilter } = question;
   const reason = (
     code: ErrorCode,
     message: string,
@@ -133,7 +153,6 @@ async function emptyReason(db: Queryable, question: EmptyQuestion): Promise<Empt
       ErrorCode.PERIOD_NOT_COVERED,
       `No placement in a home in ${area.name} is told of these months.`,
     );
-  const told = await toldOf(db, commissioners.councils, version);
   if (told.from === null || told.to === null)
     return reason(
       ErrorCode.PERIOD_NOT_COVERED,
