@@ -90,6 +90,20 @@ describe('the page of a data set', () => {
     expect(screen.getByText('npm run atlas -- import register FILE')).toBeVisible();
   });
 
+  it.each([
+    ['UNAUTHENTICATED', 'Sign in', '/sign-in?returnTo=%2Fdata%2Fregister'],
+    ['FORBIDDEN', 'Go to what is yours', '/my-council'],
+  ])('that is private says so, and is not broken: %s', async (code, link, address) => {
+    renderPage(<DatasetPage />, {
+      ...{ at: '/data/register', route: '/data/:code' },
+      answers: (operation) => (operation === 'DatasetPage' ? { code } : { lost: true }),
+    });
+    await screen.findByRole('heading', { level: 1, name: 'These data are private' });
+    const main = within(screen.getByRole('main'));
+    expect(main.getByRole('link', { name: link })).toHaveAttribute('href', address);
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
   it('that does not exist is not found', async () => {
     show(null);
     expect(await screen.findByText('No data set has the code register.')).toBeVisible();
