@@ -48,6 +48,18 @@ test('a day for which no rate was known yet has none, and the answer says which 
   });
 });
 
+test('what will be known on a day to come is refused, of nursing care and of published rates', async () => {
+  for (const [query, more] of [
+    [FNC, {}],
+    [RATES, { area: BOLTON }],
+  ] as const) {
+    const { errors } = await askAs(db, nobody, query, { ...more, knownOn: '2035-01-01' });
+    expect(errors).toEqual([
+      { code: 'BAD_USER_INPUT', message: expect.stringContaining('2035-01-01 is yet to come') },
+    ]);
+  }
+});
+
 test('loading the rates again changes nothing', async () => {
   const count = 'SELECT count(*)::int AS n, sum(weekly_rate)::text AS sum FROM fnc_rate';
   const before = (await db.pool.query(count)).rows;

@@ -74,6 +74,8 @@ test('growth of the loaded indices is told to everybody, and of a year without t
     { kind: 'NLW', rate: '0.067308', source: expect.stringContaining('12.21 on 2025-04-01') },
   ]);
   expect(await growth('2024-25')).toEqual([]);
+  // The wage that stands without an end is not that of the year after: no growth of nought is made of it.
+  expect(await growth('2026-27')).toEqual([]);
 });
 
 test('weights that do not add up to one are refused, with what they add up to', async () => {

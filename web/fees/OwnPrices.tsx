@@ -29,8 +29,14 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
   // What is paid now, whatever is chosen above: a budget follows no filter.
   const yearFrom = addMonths(to, -11);
   const paid = useBenchmarks({ place: place.gssCode, from: yearFrom, to, base: 'NOMINAL', fnc: 'NET' }, lots);
-  const failure = error ?? asked.error ?? paid.error;
-  const benchmarks = asked.benchmarks ?? [];
+  // Where no index reaches the months, the cards stay and tell prices as agreed.
+  const isUntold = Boolean(asked.untold) && view.base !== 'NOMINAL';
+  const agreed = useBenchmarks(
+    { place: place.gssCode, from, to, base: 'NOMINAL', fnc: view.fnc },
+    isUntold ? lots : null,
+  );
+  const failure = error ?? asked.error ?? paid.error ?? agreed.error;
+  const benchmarks = (isUntold ? agreed.benchmarks : asked.benchmarks) ?? [];
   const hasPrices = benchmarks.length > 0;
   const cards = {
     place,
@@ -43,6 +49,7 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
     if (error) void refetch();
     asked.retry();
     paid.retry();
+    agreed.retry();
   };
   return (
     <>
@@ -54,7 +61,11 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
             <Skeleton label={LOADING_WORDS.figures} height={420} />
           )}
           {asked.benchmarks?.length === 0 &&
-            (asked.untold ? <Untold why={asked.untold} /> : <NoPrices name={place.name} />)}
+            (asked.untold ? (
+              <Untold why={asked.untold} isAgreed={isUntold} />
+            ) : (
+              <NoPrices name={place.name} />
+            ))}
         </div>
         {hasPrices && (
           <>
@@ -74,7 +85,7 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
         <PriceYears
           place={place}
           lots={benchmarks.map(({ lot }) => lot.code)}
-          view={{ to, base: view.base, fnc: view.fnc }}
+          view={{ to, base: isUntold ? 'NOMINAL' : view.base, fnc: view.fnc }}
         />
       )}
       {paid.benchmarks && paid.benchmarks.length > 0 && (
@@ -92,10 +103,11 @@ export function OwnPrices({ place, canSave }: { place: NamedArea; canSave: boole
 }
 
 /** Prices there are, but no index that would tell them in the pounds asked for. */
-function Untold({ why }: { why: string }) {
+function Untold({ why, isAgreed }: { why: string; isAgreed: boolean }) {
   return (
     <Notice title={PRICES_WORDS.untold}>
       <p>{why}</p>
+      {isAgreed && <p>{PRICES_WORDS.untoldAgreed}</p>}
     </Notice>
   );
 }

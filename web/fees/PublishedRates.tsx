@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import type { FramedPlace } from '../areas/AreaFrame.js';
 import { slug } from '../areas/figure-context.js';
 import { Figure } from '../charts/Figure.js';
@@ -8,7 +9,10 @@ import type { PublishedRates_RatesFragment } from '../graphql/generated/graphql.
 import { AboutList } from '../metrics/AboutList.js';
 import { toSourceLines } from '../metrics/release-sources.js';
 import { DataTable } from '../ui/DataTable.js';
+import { ErrorNotice } from '../ui/ErrorCard.js';
 import { Command, Notice } from '../ui/Notice.js';
+import { Skeleton } from '../ui/Skeleton.js';
+import { LOADING_WORDS } from '../words/loading-words.js';
 import { formatDate } from '../words/dates.js';
 import { FEES_WORDS } from '../words/fees-words.js';
 import { FIGURE_WORDS } from '../words/figure-words.js';
@@ -17,6 +21,10 @@ import { formatPence } from '../words/numbers.js';
 export const PUBLISHED_RATES = graphql(`
   fragment PublishedRates_rates on FeeRateList {
     effectiveOn
+    emptyBecause {
+      availableFrom
+      availableTo
+    }
     rates {
       band
       bandTrigger
@@ -50,9 +58,41 @@ export interface PublishedRatesProps {
   list: FragmentType<typeof PUBLISHED_RATES>;
 }
 
-/** The weekly rates that a council publishes for today; how to load them where no release tells any. */
+export const RATES_ON = graphql(`
+  query RatesOn($place: GssCode!, $on: Date!) {
+    feeRates(area: { gssCode: $place }, effectiveOn: $on) {
+      ...PublishedRates_rates
+    }
+  }
+`);
+
+/** The weekly rates that a council publishes for today, else the newest that are told; how to load them where none are. */
 export function PublishedRates({ place, list }: PublishedRatesProps) {
-  const { rates, effectiveOn } = readFragment(PUBLISHED_RATES, list);
+  const { rates, effectiveOn, emptyBecause } = readFragment(PUBLISHED_RATES, list);
+  const newest = emptyBecause?.availableTo ?? emptyBecause?.availableFrom ?? null;
+  if (rates.length > 0) return <RatesCard place={place} rates={rates} effectiveOn={effectiveOn} />;
+  return newest ? <OldRates place={place} on={newest} /> : <NoRates name={place.name} />;
+}
+
+/** The newest rates that any release tells, said to be old. */
+function OldRates({ place, on }: { place: FramedPlace; on: string }) {
+  const { data, error, refetch } = useQuery(RATES_ON, { variables: { place: place.gssCode, on } });
+  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton label={LOADING_WORDS.figures} height={420} />;
+  const { rates, effectiveOn } = readFragment(PUBLISHED_RATES, data.feeRates);
+  return <RatesCard place={place} rates={rates} effectiveOn={effectiveOn} isOld />;
+}
+
+interface RatesCardProps {
+  place: FramedPlace;
+  rates: readonly Rate[];
+  /** The day on which they apply. */
+  effectiveOn: string;
+  /** No newer ones are told. */
+  isOld?: boolean;
+}
+
+function RatesCard({ place, rates, effectiveOn, isOld = false }: RatesCardProps) {
   const [first] = rates;
   if (!first) return <NoRates name={place.name} />;
   const subtitle = `${FEES_WORDS.ratesSubtitle(place.name)} · ${first.financialYear}`;
@@ -62,13 +102,20 @@ export function PublishedRates({ place, list }: PublishedRatesProps) {
       id="published-rates"
       isWide
       headline={
-        flat
-          ? FEES_WORDS.oneRate(
+        isOld
+          ? FEES_WORDS.oldRates(
               place.name,
-              formatPence(Number(first.weeklyRate)),
-              formatDate(first.effectiveFrom),
+              first.financialYear,
+              flat ? formatPence(Number(first.weeklyRate)) : null,
+              rates.length,
             )
-          : FEES_WORDS.ratesTitle(place.name, rates.length, formatDate(effectiveOn))
+          : flat
+            ? FEES_WORDS.oneRate(
+                place.name,
+                formatPence(Number(first.weeklyRate)),
+                formatDate(first.effectiveFrom),
+              )
+            : FEES_WORDS.ratesTitle(place.name, rates.length, formatDate(effectiveOn))
       }
       subtitle={subtitle}
       chart={
@@ -95,7 +142,11 @@ export function PublishedRates({ place, list }: PublishedRatesProps) {
       flat={{ fileName: `fee-rates-${slug(place.name)}`, rows: rates.map(toFlat) }}
       sources={toSourceLines(rates.map((rate) => rate.release))}
       upTo={formatDate(effectiveOn)}
-      notes={[FEES_WORDS.ratesNot, ...(rates.some((rate) => rate.isDoubtful) ? [FEES_WORDS.doubtful] : [])]}
+      notes={[
+        ...(isOld ? [FEES_WORDS.oldRatesNote(place.name, formatDate(effectiveOn))] : []),
+        FEES_WORDS.ratesNot,
+        ...(rates.some((rate) => rate.isDoubtful) ? [FEES_WORDS.doubtful] : []),
+      ]}
     />
   );
 }
@@ -136,7 +187,7 @@ function RateTable({ caption, rates }: { caption: string; rates: readonly Rate[]
                 header: words.addOns,
                 cell: (rate: Rate) =>
                   rate.addOns
-                    .map((one) => [one.name, one.value, one.type].filter(Boolean).join(' '))
+                    .map((one) => [one.name, inPounds(one.value), one.type].filter(Boolean).join(' '))
                     .join('; '),
               },
             ]
@@ -145,6 +196,10 @@ function RateTable({ caption, rates }: { caption: string; rates: readonly Rate[]
     />
   );
 }
+
+/** An amount that is published as a bare number is pounds: "19.40" → "£19.40". */
+const inPounds = (value: string | null) =>
+  value !== null && /^\d+(\.\d+)?$/.test(value) ? formatPence(Number(value)) : value;
 
 const labelOf = (rate: Rate) => [rate.careCategory, rate.band].filter(Boolean).join(', ');
 const keyOf = (rate: Rate) => `${labelOf(rate)} ${rate.effectiveFrom} ${rate.knownFrom}`;

@@ -37,6 +37,7 @@ export const LOT_BENCHMARK = graphql(`
     factors
     averageWeeklyPrice {
       value
+      statusReason
       sources {
         id
         ...ReleaseSource_release

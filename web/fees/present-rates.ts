@@ -28,7 +28,7 @@ export function presentRates(
   period: { words: string; to: string },
 ): PresentRate[] {
   return benchmarks.map(({ lot: { code, name }, averageWeeklyPrice: { value } }) => {
-    const rate = standardRateOf(name, published);
+    const rate = standardRateOf(code, name, published);
     if (rate)
       return {
         ...{ code, name, weekly: withoutFnc(rate)!, year: rate.financialYear },
@@ -43,9 +43,14 @@ export function presentRates(
 }
 
 /** The published rate of a lot: its only band, or the one called standard. */
-function standardRateOf(lot: string, published: readonly PublishedRate[]): PublishedRate | null {
+function standardRateOf(
+  code: string,
+  name: string,
+  published: readonly PublishedRate[],
+): PublishedRate | null {
   const own = published.filter(
-    (rate) => isSame(rate.careCategory, lot) && !rate.isDoubtful && withoutFnc(rate) !== null,
+    (rate) =>
+      [code, keyOf(name)].includes(keyOf(rate.careCategory)) && !rate.isDoubtful && withoutFnc(rate) !== null,
   );
   if (own.length === 1) return own[0]!;
   return own.find(({ band }) => isSame(band, 'standard')) ?? null;
@@ -54,5 +59,11 @@ function standardRateOf(lot: string, published: readonly PublishedRate[]): Publi
 /** A rate without NHS-funded nursing care; null where that cannot be told. */
 const withoutFnc = ({ fncBasis, weeklyRate, weeklyNet }: PublishedRate): string | null =>
   fncBasis === 'NET' ? weeklyRate : weeklyNet;
+
+/** "Nursing care, dementia" and "Nursing care for people with dementia" are both "nursing-dementia", as codes of lots are. */
+const keyOf = (words: string): string =>
+  (words.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+    .filter((word) => !['care', 'for', 'people', 'with'].includes(word))
+    .join('-');
 
 const isSame = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

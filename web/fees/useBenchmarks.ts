@@ -22,5 +22,9 @@ export function useBenchmarks(view: View, lots: readonly string[] | null) {
   );
   const benchmarks = asked.answers?.filter((one) => one.placementsCompared > 0);
   const untold = benchmarks?.length === 0 && asked.answers?.find(({ placements }) => placements > 0);
-  return { ...asked, benchmarks, untold: untold ? untold.priceBase : null };
+  return {
+    ...asked,
+    benchmarks,
+    untold: untold ? (untold.averageWeeklyPrice.statusReason ?? untold.priceBase) : null,
+  };
 }

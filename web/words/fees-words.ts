@@ -80,6 +80,12 @@ export const FEES_WORDS = {
     `${place} publishes ${count} weekly ${count === 1 ? 'rate' : 'rates'} for ${day}`,
   oneRate: (place: string, value: string, day: string) =>
     `${place} pays one flat rate of ${value} a week from ${day}`,
+  oldRates: (place: string, year: string, flat: string | null, count: number) =>
+    flat === null
+      ? `In ${year} ${place} published ${count} weekly rates; no newer ones are loaded`
+      : `In ${year} ${place} published one flat rate of ${flat} a week; no newer one is loaded`,
+  oldRatesNote: (place: string, day: string) =>
+    `These rates are old: what ${place} has published for days after ${day} is not loaded.`,
   ratesSubtitle: (place: string) => `Published fee rates of ${place}, £ a week`,
   ratesColumns: {
     care: 'Care',

@@ -89,6 +89,7 @@ export const PRICES_WORDS = {
   unknownHome: 'Home not in the register',
   outliersNot: 'An outlier asks for a look, not for blame: a price may have a reason that no column holds.',
   shownOf: (shown: number, all: number) => `The ${shown} farthest of ${all} are shown.`,
+  untoldAgreed: 'Until then the cards below tell prices as agreed, in pounds of their day.',
   untold: 'Prices cannot be told in these pounds',
   none: (place: string) => `No prices of ${place} are loaded for these months`,
   noneText: 'They appear once files of placement prices and of modelled prices are loaded:',

@@ -17,9 +17,11 @@ import { FncTreatment, PriceBase } from '../fee-enums.js';
 import { Lot, lotByKey } from '../../placements/lot.resolver.js';
 import { requireLot } from '../lots.js';
 import { today } from '../rates/fnc-rates.js';
+import { checkKnownOn } from '../rates/known-on.js';
 import { CostOfCare, PeriodPrice, PlacementPrice, PlacementPriceConnection } from './benchmark-objects.js';
 import { FeeBenchmark } from './fee-benchmark.js';
 import { readBenchmark } from './read-benchmark.js';
+import { checkCouncil } from './why-empty.js';
 
 @Resolver(() => FeeBenchmark)
 export class FeeBenchmarkResolver {
@@ -48,12 +50,25 @@ export class FeeBenchmarkResolver {
     @Arg('asPublishedOn', () => MomentScalar, AS_PUBLISHED_ON) asPublishedOn?: string,
   ): Promise<FeeBenchmark> {
     checkMonthRange(range);
+    checkKnownOn(knownOn);
     await context.door.check('prices', { areas: [commissioner] });
-    const { gssCode: commissionerCode } = await requireArea({ gssCode: commissioner }, context);
+    const area = await requireArea({ gssCode: commissioner }, context);
+    checkCouncil(area);
+    const { gssCode: commissionerCode, name: commissionerName } = area;
     const lot = await requireLot(context.db.pool, commissionerCode, lotId);
     const [from, to] = [`${range.from}-01`, lastDayOf(range.to)];
     const version = await context.versionOf(asPublishedOn);
-    const question = { commissionerCode, lotCode: lot.code, from, to, priceBase, fnc, knownOn, version };
+    const question = {
+      commissionerCode,
+      commissionerName,
+      lotCode: lot.code,
+      from,
+      to,
+      priceBase,
+      fnc,
+      knownOn,
+      version,
+    };
     const data = await context.privately('prices', [commissionerCode], (db) =>
       readBenchmark(db, question, financialYearOf(to)),
     );

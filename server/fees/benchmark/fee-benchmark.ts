@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { EmptyReason } from '../../areas/empty-reason.js';
 import { Observation, type Period } from '../../metrics/observation.js';
 import type { FeeLot } from '../lots.js';
 import type { CostOfCare, PeriodPrice } from './benchmark-objects.js';
@@ -29,6 +30,14 @@ export class FeeBenchmark {
   @Field({ description: 'Name of the lot.' })
   get lotName(): string {
     return this.feeLot.name;
+  }
+  @Field(() => EmptyReason, {
+    nullable: true,
+    description:
+      'Why no placement is told of: none loaded, other months, or none began; null where there is one.',
+  })
+  get emptyBecause(): EmptyReason | null {
+    return this.data.emptyBecause;
   }
   @Field(() => Int, { description: 'Placements of the lot that began in the months asked for.' })
   get placements(): number {

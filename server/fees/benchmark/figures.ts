@@ -5,8 +5,8 @@ import type { BenchmarkData, BenchmarkFigures, BenchmarkQuestion } from './read-
 import { FEWEST_PRICES, FEWEST_TO_SPARE, type Unexplained } from './unexplained.js';
 
 /** Why nothing can be said of the prices; null where something can. */
-export function whyNoFigure({ figures, factors }: BenchmarkData): string | null {
-  if (figures.placements === 0) return 'No placement of this lot began in the months asked for.';
+export function whyNoFigure({ figures, factors, emptyBecause }: BenchmarkData): string | null {
+  if (emptyBecause) return emptyBecause.message;
   if (figures.compared === 0)
     return 'No price of the lot says whether it includes NHS-funded nursing care: ask for prices as recorded.';
   if (figures.withoutFnc > 0)

@@ -1,3 +1,4 @@
+import type { EmptyReason } from '../../areas/empty-reason.js';
 import type { Queryable } from '../../database/database.js';
 import { sqlFile } from '../../database/sql-file.js';
 import { FncBand, type FncTreatment, type PriceBase } from '../fee-enums.js';
@@ -5,6 +6,7 @@ import { fncRatesKnownOn } from '../rates/fnc-rates.js';
 import { STANDING } from '../standing-releases.js';
 import { type PriceFactors, priceFactors } from './price-base.js';
 import type { PriceRow } from './price-row.js';
+import { monthsWithPrices, whyNoPlacement } from './why-empty.js';
 
 const sql = (name: string): string => sqlFile(import.meta.url, name);
 export const PRICES = `WITH ${STANDING}, ${sql('./prices.sql')}`;
@@ -16,6 +18,7 @@ const costOfCare = `WITH ${STANDING}\n${sql('./cost-of-care.sql')}`;
 /** What a benchmark is asked about. */
 export interface BenchmarkQuestion {
   readonly commissionerCode: string;
+  readonly commissionerName: string;
   readonly lotCode: string;
   /** First and last day, YYYY-MM-DD. */
   readonly from: string;
@@ -82,6 +85,8 @@ export interface BenchmarkData {
   readonly periods: readonly PeriodAverage[];
   readonly costOfCare: CostOfCareRow | null;
   readonly factors: PriceFactors;
+  /** Why there is no placement; null where there is one. */
+  readonly emptyBecause: EmptyReason | null;
 }
 
 /** Reads what a benchmark is made of. Reads private tables: call it behind the private door. */
@@ -103,5 +108,12 @@ export async function readBenchmark(
   const periods = (await db.query<PeriodAverage>(byPeriod, values)).rows;
   const asked = [version, commissionerCode, lotCode, lastFinancialYear];
   const cost = (await db.query<CostOfCareRow>(costOfCare, asked)).rows[0] ?? null;
-  return { figures: told!, rows, periods, costOfCare: cost, factors };
+  const emptyBecause = told!.placements > 0 ? null : await whyEmpty(db, question);
+  return { figures: told!, rows, periods, costOfCare: cost, factors, emptyBecause };
 }
+
+const whyEmpty = async (db: Queryable, question: BenchmarkQuestion): Promise<EmptyReason> => {
+  const { commissionerCode, commissionerName, version, from, to } = question;
+  const told = await monthsWithPrices(db, commissionerCode, version);
+  return whyNoPlacement(commissionerName, { from: from.slice(0, 7), to: to.slice(0, 7) }, told);
+};

@@ -11,12 +11,14 @@ import { releaseLoader } from '../../releases/dataset.resolver.js';
 import { FncBand } from '../fee-enums.js';
 import { daysWithRates, feeRatesOf } from './fee-rates.js';
 import { fncRateOn, fncRatesKnownOn, today } from './fnc-rates.js';
+import { checkKnownOn } from './known-on.js';
 import { withAndWithoutFnc } from './net-and-gross.js';
 import { FeeRate, FeeRateList, FundedNursingCare } from './rate-objects.js';
 
 const KNOWN_ON = {
   nullable: true,
-  description: 'As it was known then, before rates were changed afterwards; without it, as known today.',
+  description:
+    'As it was known then, before rates were changed afterwards; without it, as known today. Never a day to come.',
 } as const;
 
 @Resolver(() => FeeRate)
@@ -30,6 +32,7 @@ export class FeeRateResolver {
     on: string = today(),
     @Arg('knownOn', () => DateScalar, KNOWN_ON) knownOn: string = today(),
   ): Promise<FundedNursingCare> {
+    checkKnownOn(knownOn);
     const known = await fncRatesKnownOn(db.pool, knownOn);
     const rates = Object.values(FncBand).flatMap((band) => fncRateOn(known, band, on) ?? []);
     const message = `No rate of NHS-funded nursing care for ${on} was known on ${knownOn}.`;
@@ -50,6 +53,7 @@ export class FeeRateResolver {
     @Arg('knownOn', () => DateScalar, KNOWN_ON) knownOn: string = today(),
     @Arg('asPublishedOn', () => MomentScalar, AS_PUBLISHED_ON) asPublishedOn?: string,
   ): Promise<FeeRateList> {
+    checkKnownOn(knownOn);
     const { gssCode, name } = await requireArea(key, context);
     const version = await context.versionOf(asPublishedOn);
     const { pool } = context.db;

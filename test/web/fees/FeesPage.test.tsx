@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { FeesPage } from '../../../web/fees/FeesPage.js';
-import { renderPage, type Answer } from '../support/render-page.js';
+import { renderPage, type Answer, type Answers } from '../support/render-page.js';
 import { publicViewer } from '../support/viewers.js';
 
 const area = {
@@ -19,7 +19,7 @@ const nothing = {
   costs: [],
   fees: [],
   prices: [],
-  rates: { __typename: 'FeeRateList', effectiveOn: '2026-11-22', rates: [] },
+  rates: { __typename: 'FeeRateList', effectiveOn: '2026-11-22', emptyBecause: null, rates: [] },
   ...Object.fromEntries(years.map((year) => [year, noNursingCare])),
 };
 
@@ -39,16 +39,16 @@ const withheldPrice = {
 };
 
 /** The page of Rutland, whose fees are answered as the test says; every operation that was asked is noted. */
-function show(fees: Answer | (() => Answer)) {
+function show(fees: Answer | Answers) {
   const asked: string[] = [];
   const page = renderPage(<FeesPage />, {
     at: '/areas/E06000017/fees',
     route: '/areas/:gssCode/fees',
-    answers: (operation) => {
+    answers: (operation, variables) => {
       asked.push(operation);
       if (operation === 'AreaFrame') return { data: { area } };
       if (operation === 'Viewer') return { data: { viewer: publicViewer } };
-      return typeof fees === 'function' ? fees() : fees;
+      return typeof fees === 'function' ? fees(operation, variables) : fees;
     },
   });
   return { ...page, asked };
@@ -68,6 +68,50 @@ describe('the fees page', () => {
     expect(screen.getByRole('note', { name: 'No fee rates of Rutland are loaded' })).toHaveTextContent(
       'npm run atlas -- import fee-rates FILE',
     );
+  });
+
+  it('shows the newest rates that are told where none are of today, and says that they are old', async () => {
+    const old = {
+      ...{ __typename: 'FeeRate', band: '', bandTrigger: null, careCategory: 'All care', source: null },
+      ...{ effectiveFrom: '2015-04-01', effectiveTo: '2016-04-01', knownFrom: '2015-04-01', weeklyNet: null },
+      ...{ financialYear: '2015-16', fncBasis: 'UNKNOWN', isDoubtful: false, weeklyRate: '469.28' },
+      addOns: [{ __typename: 'FeeAddOn', name: 'One-to-one care', type: 'per hour', value: '19.40' }],
+      release: {
+        ...{
+          __typename: 'DatasetRelease',
+          id: 'r',
+          version: '1',
+          number: 1,
+          referenceDate: null,
+          publishedAt: null,
+        },
+        dataset: {
+          __typename: 'Dataset',
+          id: 'd',
+          code: 'fee-rates',
+          name: 'Fee rates',
+          publisher: '',
+          licence: '',
+        },
+      },
+    };
+    const days = { __typename: 'EmptyReason', availableFrom: '2014-04-01', availableTo: '2016-03-31' };
+    const asked: unknown[] = [];
+    show((operation, variables) => {
+      if (operation !== 'RatesOn')
+        return { data: { ...nothing, rates: { ...nothing.rates, emptyBecause: days } } };
+      asked.push(variables['on']);
+      const rates = { ...nothing.rates, effectiveOn: '2016-03-31', rates: [old] };
+      return { data: { feeRates: rates } };
+    });
+    expect(
+      await screen.findByRole('heading', {
+        name: 'In 2015-16 Rutland published one flat rate of £469.28 a week; no newer one is loaded',
+      }),
+    ).toBeVisible();
+    expect(screen.getByText(/is not loaded\.$/)).toHaveTextContent('for days after 31 March 2016');
+    expect(screen.queryByRole('note', { name: 'No fee rates of Rutland are loaded' })).toBeNull();
+    expect(asked).toEqual(['2016-03-31']);
   });
 
   it('says what happened when the server does not answer, and asks again when told to', async () => {

@@ -167,6 +167,13 @@ describe('what is paid now', () => {
     ]);
   });
 
+  it('is the published rate of the lot however its kind of care is worded', () => {
+    const lot = { code: 'nursing-dementia', name: 'Nursing care for people with dementia' };
+    const own = { ...benchmark('Nursing', 950), lot } as LotBenchmark;
+    const published = [rate({ careCategory: 'Nursing care, dementia', weeklyRate: '910.00' }), rate({})];
+    expect(presentRates([own], published, period)[0]!.weekly).toBe('910.00');
+  });
+
   it('is never a published rate that includes NHS-funded nursing care, or is doubtful, or is of no certain band', () => {
     const weekly = (published: PublishedRate[]) =>
       presentRates([benchmark('Nursing', 950)], published, period)[0]!.weekly;
