@@ -1,4 +1,4 @@
-import type { FlatTable, SourceLine } from './figure-model.js';
+import type { FlatRow, FlatTable, SourceLine } from './figure-model.js';
 
 /** What travels with the JSON file, so that it explains itself. */
 export interface DownloadFacts {
@@ -15,10 +15,14 @@ export interface DownloadFacts {
  */
 export async function toCsv(table: FlatTable): Promise<string> {
   const { unparse } = (await import('papaparse')).default;
-  return `\uFEFF${unparse([...table.rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${unparse(plainRows(table), { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }
+
+/** The lines without what GraphQL adds for its own use (`__typename`). */
+const plainRows = ({ rows }: FlatTable): FlatRow[] =>
+  rows.map((row) => Object.fromEntries(Object.entries(row).filter(([heading]) => !heading.startsWith('__'))));
 
 /** The same lines with title, sources and licence. */
 export function toJson(table: FlatTable, facts: DownloadFacts): string {
-  return `${JSON.stringify({ ...facts, rows: table.rows }, null, 2)}\n`;
+  return `${JSON.stringify({ ...facts, rows: plainRows(table) }, null, 2)}\n`;
 }

@@ -66,6 +66,7 @@ export function BlockBedCard({ place, block, period, to }: BlockBedCardProps) {
       flat={{
         fileName: `block-beds-${slug(place.name)}`,
         rows: block.contracts.map((contract) => ({
+          ...{ area_code: place.gssCode, area_name: place.name, period },
           ...{ contract: contract.ref, location_id: contract.careHome?.cqcLocationId ?? null },
           ...{ home: contract.careHome?.name ?? null, bed_type: contract.bedType, beds: contract.beds },
           ...{ booked_bed_days: contract.contractedBedDays, used_bed_days: contract.usedBedDays },

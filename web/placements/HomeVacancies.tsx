@@ -95,6 +95,7 @@ function Card({ place, isOwn, isOneOfMany, homes, summary, bedType, isRenewing }
       flat={{
         fileName: `vacancies-by-home-${slug(place.name)}`,
         rows: homes.map(({ careHome, isStale, ...beds }) => ({
+          ...{ area_code: place.gssCode, area_name: place.name },
           counts: isStale === false ? 'yes' : 'no',
           ...{ location_id: careHome.cqcLocationId, home: careHome.name, as_at: beds.asAt },
           ...{ bed_type: bedType ?? 'all', maximum: beds.maximum, occupied: beds.occupied },

@@ -42,7 +42,10 @@ export function MissReasons(props: TimelinessCardProps) {
       }
       flat={{
         fileName: 'placements-miss-reasons',
-        rows: rows.map(({ key, label, value }) => ({ reason: key, label, requests: value })),
+        rows: rows.map(({ key, label, value }) => ({
+          ...{ area_code: place.gssCode, area_name: place.name, period },
+          ...{ reason: key, label, requests: value },
+        })),
       }}
       {...common(props)}
       about={<AboutList entries={[{ term: FIGURE_WORDS.definition, text: TIMELINESS_WORDS.reasonsAbout }]} />}

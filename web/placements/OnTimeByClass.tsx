@@ -64,7 +64,7 @@ export function OnTimeByClass(props: TimelinessCardProps) {
           hasHours
         />
       }
-      flat={toFlat([{ by: 'urgency', groups: [all, ...groups] }], place, 'on-time')}
+      flat={toFlat([{ by: 'urgency', groups: [all, ...groups] }], { place, period }, 'on-time')}
       {...common(props)}
     />
   );

@@ -43,7 +43,7 @@ export function OnTimeByGroup(props: TimelinessCardProps) {
       table={sets.map(({ by, groups }) => (
         <TimelinessTable key={by} caption={by} groups={groups} first={by} />
       ))}
-      flat={toFlat(sets, place, 'by-group')}
+      flat={toFlat(sets, { place, period }, 'by-group')}
       {...common(props)}
     />
   );

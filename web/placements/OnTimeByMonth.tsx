@@ -23,7 +23,7 @@ export function OnTimeByMonth(props: TimelinessCardProps) {
       subtitle={subtitle}
       chart={<LineTrend model={model} format={(value) => `${formatCount(value)}%`} />}
       table={<TimelinessTable caption={subtitle} groups={groups} first={TIMELINESS_WORDS.months} />}
-      flat={toFlat([{ by: 'month', groups }], place, 'by-month')}
+      flat={toFlat([{ by: 'month', groups }], { place, period }, 'by-month')}
       {...common(props)}
     />
   );

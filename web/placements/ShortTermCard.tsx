@@ -79,7 +79,7 @@ export function ShortTermCard({ place, model, behind, sources, notes, period, to
           ))}
         </>
       }
-      flat={shortTermFlat(model, place)}
+      flat={shortTermFlat(model, place, period)}
       sources={sources}
       upTo={day}
       notes={notes}

@@ -73,7 +73,12 @@ export function VacancyCard({ place, vacancies, isOwn }: VacancyCardProps) {
       flat={{
         fileName: `vacancies-${slug(place.name)}`,
         rows: sets.flatMap(({ label, groups }) =>
-          groups.map(({ key, label: name, ...beds }) => ({ by: label, key, name, as_at: asAt, ...beds })),
+          groups.map((group) => ({
+            ...{ area_code: place.gssCode, area_name: place.name, by: label, key: group.key },
+            ...{ name: group.label, as_at: asAt, maximum: group.maximum, occupied: group.occupied },
+            ...{ vacant_reserved: group.vacantReserved, vacant_accepting: group.vacantAccepting },
+            unavailable: group.unavailable,
+          })),
         ),
       }}
       sources={toSourceLines(admittableVacancies.sources)}

@@ -89,12 +89,12 @@ export function staySets({ total, byKind, byPathway, byBedType }: ShortTermModel
 }
 
 /** A row for each group, with a column for each destination. */
-export function shortTermFlat(model: ShortTermModel, place: NamedArea): FlatTable {
+export function shortTermFlat(model: ShortTermModel, place: NamedArea, period: string): FlatTable {
   return {
     fileName: `short-term-beds-${slug(place.name)}`,
     rows: staySets(model).flatMap(({ by, stays }) =>
       stays.map((group) => ({
-        ...{ area_code: place.gssCode, area_name: place.name, by, group: group.label },
+        ...{ area_code: place.gssCode, area_name: place.name, period, by, group: group.label },
         ...{ began: group.begun, ended: group.ended, bed_days: group.bedDays },
         ...{ median_days: group.lengthOfStay.median.value, p90_days: group.lengthOfStay.p90 },
         ...{ lower_quartile_days: group.lengthOfStay.lowerQuartile },

@@ -105,12 +105,17 @@ export interface GroupSet {
   groups: readonly TimelinessGroup[];
 }
 
-export function toFlat(sets: readonly GroupSet[], place: Place, what: string): FlatTable {
+/** A row for each group; `period` in words, as the card says it. */
+export function toFlat(
+  sets: readonly GroupSet[],
+  { place, period }: { place: Place; period: string },
+  what: string,
+): FlatTable {
   return {
     fileName: `placements-${what}-${slug(place.name)}`,
     rows: sets.flatMap(({ by, groups }) =>
       groups.map((group) => ({
-        ...{ area_code: place.gssCode, area_name: place.name, by, group: group.label },
+        ...{ area_code: place.gssCode, area_name: place.name, period, by, group: group.label },
         ...{ requested: group.requested, judged: group.due, on_time: group.onTime, late: group.late },
         ...{ open_overdue: group.openOverdue, open_not_due: group.openNotDue },
         ...{ withdrawn: group.withdrawn, died: group.died, admitted_elsewhere: group.admittedElsewhere },

@@ -19,6 +19,14 @@ describe('the CSV of a figure', () => {
     );
   });
 
+  it('leaves out what GraphQL adds for its own use', async () => {
+    const csv = await toCsv({
+      fileName: 'x',
+      rows: [{ area_code: 'D1', __typename: 'VacancyGroup', beds: 3 }],
+    });
+    expect(csv).toBe('\uFEFFarea_code,beds\r\nD1,3\r\n');
+  });
+
   it('disarms text that a spreadsheet would run, and leaves numbers alone', async () => {
     const csv = await toCsv({ fileName: 'x', rows: [{ name: '=HYPERLINK("http://a")', change: -12.5 }] });
     expect(csv).toContain(`"'=HYPERLINK(""http://a"")",-12.5`);
