@@ -32,7 +32,7 @@ export async function emptyBecause(question: SeriesQuestion, context: ApiContext
       message: 'No area of this type lies there.',
     };
   if (unknown) return { ...available, code: ErrorCode.NOT_FOUND, message: `There is no area ${unknown}.` };
-  if (metric.access) return { ...available, ...(await privateBecause(metric, context)) };
+  if (metric.access) return { ...available, ...(await privateBecause(metric, question, context)) };
   if (metric.reportedIn)
     return { ...available, ...(await reportedInstead(question, metric, coverage, context)) };
   if (areas.every((area) => area?.nation === 'WALES'))

@@ -170,7 +170,7 @@ function pointOf(
     from: takesMonth ? `${month}-01` : to,
     to,
   };
-  if (i === undefined) return { ...absent(slot), version, reason: 'No release tells this month.' };
+  if (i === undefined) return { ...absent(slot), version, reason: 'No release tells it of this time.' };
   return {
     ...slot,
     locationId: null,

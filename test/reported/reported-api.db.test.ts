@@ -75,7 +75,7 @@ test('asked for month by month, the months of a year are gaps and never 0', asyn
   const one = await series('E08000001', ['2013-03', '2014-03'], 'MONTH');
   expect(one.values).toEqual([487.8, ...Array<null>(11).fill(null), 502]);
   expect(one.statuses.slice(1, 12)).toEqual(Array<string>(11).fill('NOT_AVAILABLE'));
-  expect(one.points[1]!.statusReason).toBe('No release tells this month.');
+  expect(one.points[1]!.statusReason).toBe('No release tells it of this time.');
 });
 
 test.each([

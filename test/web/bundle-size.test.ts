@@ -16,11 +16,12 @@ const built = existsSync(manifestFile);
 const manifest: Record<string, Chunk> = built ? JSON.parse(readFileSync(manifestFile, 'utf8')) : {};
 const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? '';
 
-/** Loaded only for the reader who opens the finder or the list form of an area page, takes a file away, or is signed in. */
+/** Loaded only for the reader who opens the finder or the list form of an area page, takes a file away, is signed in, or comes to what is not theirs. */
 const onDemand = [
   /AreaFinder/,
   /OwnListForm/,
   /identity\/SignedIn/,
+  /ui\/PrivatePage/,
   /papaparse/,
   /charts\/(Downloads|downloads|save-file|to-png|drawn-picture)/,
 ];

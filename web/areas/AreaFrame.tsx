@@ -9,7 +9,7 @@ import { NotFoundPage } from '../ui/NotFoundPage.js';
 import { Page } from '../ui/Page.js';
 import { PageHeading } from '../ui/PageHeading.js';
 import { PageSkeleton } from '../ui/PageSkeleton.js';
-import { AREA_WORDS } from '../words/area-words.js';
+import { AREA_PAGES_WORDS } from '../words/area-pages-words.js';
 import { codeOf } from '../words/error-words.js';
 import { NOT_FOUND_WORDS } from '../words/not-found-words.js';
 import { AreaNavigation } from './AreaNavigation.js';
@@ -73,7 +73,7 @@ export function AreaFrame({ title, windowTitle, page, children }: AreaFrameProps
     >
       <div className="atlas-area-top">
         <div>
-          <PageHeading caption={AREA_WORDS.caption(area.areaType, area.gssCode)}>
+          <PageHeading caption={AREA_PAGES_WORDS.caption(area.areaType, area.gssCode)}>
             {title(place.name)}
           </PageHeading>
         </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AREA_WORDS } from '../words/area-words.js';
+import { AREA_PAGES_WORDS } from '../words/area-pages-words.js';
 import { FINDER_WORDS } from '../words/finder-words.js';
 import { LazyAreaFinder } from './LazyAreaFinder.js';
 
@@ -12,7 +12,7 @@ export function AreaSwitcher({ page }: { page?: string }) {
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{AREA_WORDS.switcher}</span>
+        <span className="govuk-details__summary-text">{AREA_PAGES_WORDS.switcher}</span>
       </summary>
       <div className="govuk-details__text">
         {isOpen && <LazyAreaFinder label={FINDER_WORDS.switchLabel} page={page} />}

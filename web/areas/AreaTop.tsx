@@ -1,6 +1,7 @@
 import { readFragment, type FragmentType } from '../graphql/generated/fragment-masking.js';
 import { graphql } from '../graphql/generated/gql.js';
 import { PageHeading } from '../ui/PageHeading.js';
+import { AREA_PAGES_WORDS } from '../words/area-pages-words.js';
 import { AREA_WORDS } from '../words/area-words.js';
 import { AreaNavigation } from './AreaNavigation.js';
 import { AreaSwitcher } from './AreaSwitcher.js';
@@ -21,7 +22,9 @@ export function AreaTop({ area }: { area: FragmentType<typeof AREA_TOP> }) {
     <>
       <div className="atlas-area-top">
         <div>
-          <PageHeading caption={AREA_WORDS.caption(areaType, gssCode)}>{AREA_WORDS.title(name)}</PageHeading>
+          <PageHeading caption={AREA_PAGES_WORDS.caption(areaType, gssCode)}>
+            {AREA_WORDS.title(name)}
+          </PageHeading>
         </div>
         <AreaSwitcher />
       </div>

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import { PRIVATE_WORDS } from '../words/error-words.js';
+import { PRIVATE_WORDS } from '../words/private-words.js';
 import { Page } from './Page.js';
 import { PageHeading } from './PageHeading.js';
 

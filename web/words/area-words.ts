@@ -1,13 +1,11 @@
 import type { AreaType, Nation } from '../graphql/generated/graphql.js';
 import { formatDate } from './dates.js';
-import { AREA_TYPE_WORDS, AREA_TYPES_WORDS } from './terms.js';
+import { AREA_TYPES_WORDS } from './terms.js';
 
 /** Words of the area pages. */
 export const AREA_WORDS = {
   title: (place: string) => `Care homes in ${place}: how many beds, how good, and what changed`,
   windowTitle: (place: string) => `${place}: care-home capacity and quality`,
-  caption: (type: AreaType, code: string) => `${AREA_TYPE_WORDS[type]} · ${code}`,
-  switcher: 'Look at another area',
   contents: 'On this page',
   contentsLinks: {
     places: 'Places within',

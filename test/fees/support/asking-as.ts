@@ -15,7 +15,13 @@ export async function askAs(
   source: string,
   variableValues: Record<string, unknown> = {},
 ) {
-  const contextValue = new ApiContext(db, metricCatalogue, () => observationReader(db.pool), 'test', viewer);
+  const contextValue = new ApiContext(
+    db,
+    metricCatalogue,
+    (door) => observationReader(db.pool, metricCatalogue, door),
+    'test',
+    viewer,
+  );
   const { data, errors = [] } = await graphql({ schema, source, contextValue, variableValues });
   return {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads fields that its own document asked for
