@@ -53,6 +53,7 @@ export function Outliers({ place, benchmarks, period, upTo }: PriceCardProps) {
       flat={{
         fileName: 'price-outliers',
         rows: outliers.map(({ home, lot, startedOn, weekly, modelled, residual }) => ({
+          ...{ area_code: place.gssCode, area_name: place.name },
           ...{ location_id: home?.id ?? null, home: home?.name ?? null, lot, started_on: startedOn },
           ...{ weekly, modelled, residual },
         })),

@@ -139,7 +139,10 @@ function RatesCard({ place, rates, effectiveOn, isOld = false }: RatesCardProps)
           ]}
         />
       }
-      flat={{ fileName: `fee-rates-${slug(place.name)}`, rows: rates.map(toFlat) }}
+      flat={{
+        fileName: `fee-rates-${slug(place.name)}`,
+        rows: rates.map((rate) => ({ area_code: place.gssCode, area_name: place.name, ...toFlat(rate) })),
+      }}
       sources={toSourceLines(rates.map((rate) => rate.release))}
       upTo={formatDate(effectiveOn)}
       notes={[
