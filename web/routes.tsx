@@ -9,6 +9,7 @@ import { PageSkeleton } from './ui/PageSkeleton.js';
 const WelcomePage = lazy(async () => ({ default: (await import('./welcome/WelcomePage.js')).WelcomePage }));
 const AreaPage = lazy(async () => ({ default: (await import('./areas/AreaPage.js')).AreaPage }));
 const FeesPage = lazy(async () => ({ default: (await import('./fees/FeesPage.js')).FeesPage }));
+const AuditPage = lazy(async () => ({ default: (await import('./audit/AuditPage.js')).AuditPage }));
 const MyCouncilPage = lazy(async () => ({
   default: (await import('./council/MyCouncilPage.js')).MyCouncilPage,
 }));
@@ -54,6 +55,7 @@ export function AppRoutes() {
           <Route path="metrics" element={<MetricsPage />} />
           <Route path="metrics/:code" element={<MetricPage />} />
           <Route path="methods" element={<MethodsPage />} />
+          <Route path="audit" element={<AuditPage />} />
           <Route path="my-council" element={<MyCouncilPage />} />
           <Route path="my-homes" element={<MyHomesPage />} />
           <Route path="sign-in" element={<SignInPage />} />

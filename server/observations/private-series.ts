@@ -32,8 +32,8 @@ export function readPrivateMonths(
 export function guardPrivateQuestion(question: SeriesQuestion, catalogue: MetricCatalogue): void {
   const isSplit = (question.groupBy ?? []).length > 0 || Boolean(question.filter);
   if (isSplit) refuse(question.metricCodes, catalogue, 'for some homes only or by groups of homes');
-  const isOfOneType = question.serviceTypes.some((type) => type !== null);
-  if (isOfOneType) refuse(question.metricCodes, catalogue, 'by type of care');
+  // Beside the figure of all homes the types are told of the other metrics alone.
+  if (!question.serviceTypes.includes(null)) refuse(question.metricCodes, catalogue, 'by type of care');
 }
 
 /** The same for single days: only month ends are stored. @throws BAD_USER_INPUT */

@@ -18,13 +18,14 @@ export function MyCouncilPage() {
 }
 
 /**
- * A partner of a board begins with its placements, a provider with their homes; who has no place of their own, where
- * everybody begins.
+ * A partner of a board begins with its placements, a provider with their homes, a steward with what is loaded; who has
+ * nothing of their own, where everybody begins.
  */
 function homeOf(viewer: Viewer): string {
   const board = ownBoard(viewer);
   if (board !== null) return `/areas/${board}/placements`;
-  return hasOwnHomes(viewer) ? '/my-homes' : '/';
+  if (hasOwnHomes(viewer)) return '/my-homes';
+  return viewer.audiences.includes('STEWARD') ? '/data' : '/';
 }
 
 function SignedOut() {

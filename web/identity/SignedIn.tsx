@@ -47,6 +47,7 @@ function ownPagesOf(viewer: Viewer): { to: string; text: string }[] {
   return [
     ...(ownCouncil(viewer) === null ? [] : [{ to: '/my-council', text: SIGN_IN_WORDS.myCouncil }]),
     ...(board === null ? [] : [{ to: `/areas/${board}/placements`, text: SIGN_IN_WORDS.myBoard }]),
+    ...(viewer.audiences.includes('STEWARD') ? [{ to: '/audit', text: SIGN_IN_WORDS.audit }] : []),
     ...(hasOwnHomes(viewer) ? [{ to: '/my-homes', text: SIGN_IN_WORDS.myHomes }] : []),
   ];
 }

@@ -28,6 +28,7 @@ export const SIGN_IN_WORDS = {
   myCouncil: 'My council',
   myBoard: 'My board',
   myHomes: 'My homes',
+  audit: 'Audit',
   demonstrationTag: 'demonstration',
   noAudience: 'Signed in, without a role here',
   manyPlaces: (count: number) => `${count} places`,
