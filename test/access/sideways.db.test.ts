@@ -132,16 +132,17 @@ describe('over HTTP', () => {
   });
 
   test('nothing told says why to those who may ask', async () => {
-    const why = async (code: string) => {
+    const why = async (code: string, area = target.code) => {
       const answer = await atlas.query(
-        `{ observations(query: {metricCodes: ["${code}"], areaCodes: ["${target.code}"], range: {from: "2015-01", to: "2015-02"}}) {
+        `{ observations(query: {metricCodes: ["${code}"], areaCodes: ["${area}"], range: {from: "2015-01", to: "2015-02"}}) {
              emptyBecause { code message } } }`,
       );
       return answer.data.observations.emptyBecause.message;
     };
     as(steward);
     expect(await why('fee_average_price')).toContain('ask feeBenchmark');
-    expect(await why('bed_occupancy')).toContain('atlas import bed-returns');
+    expect(await why('bed_occupancy')).toMatch(/^No release tells 2015-01 to 2015-02; there are figures from 20/);
+    expect(await why('bed_occupancy', 'E08000001')).toContain('atlas import bed-returns');
   });
 
   test('the audit is fetched by the steward alone', async () => {

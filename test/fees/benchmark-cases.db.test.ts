@@ -1,6 +1,6 @@
 import type { Database } from '../../server/database/database.js';
 import { entities } from '../../server/graphql/index.js';
-import { commissionerOf, icbPartnerOf, nobody, providerOf, steward } from '../factories/viewers.js';
+import { commissionerOf } from '../factories/viewers.js';
 import { testDatabase } from '../support/postgres.js';
 import { askAs } from './support/asking-as.js';
 import { COUNCIL, forgetPrices, type PriceFact, publishModel, publishPrices } from './support/prices.js';
@@ -9,7 +9,7 @@ const QUESTION = `query ($commissioner: GssCode!, $lotId: ID!, $range: MonthRang
                          $knownOn: Date, $asPublishedOn: Moment) {
   feeBenchmark(commissioner: $commissioner, lotId: $lotId, range: $range, priceBase: $priceBase, fnc: $fnc, knownOn: $knownOn,
                asPublishedOn: $asPublishedOn) {
-    lot { code name } emptyBecause { code message availableFrom availableTo } placements placementsCompared placementsWithModel refunds priceBase fncTreatment
+    lot { code name } placements placementsCompared placementsWithModel refunds priceBase fncTreatment
     averageWeeklyPrice { ...figure } modelledAveragePrice { ...figure } gap { ...figure } gapPercent { ...figure }
     median { ...figure } standardDeviation { ...figure } coefficientOfVariation { ...figure } unexplainedVariation { ...figure }
     byMonth { month placements average withModel averageOfModelled modelled } byFinancialYear { financialYear placements average modelled }
@@ -45,32 +45,6 @@ test('no placements: nothing is nought, everything says why', async () => {
           'No placement of this lot began in the months asked for; prices of Bolton are told from 2025-05-01 to 2026-06-30.',
       },
     });
-});
-
-test('nothing loaded, and months that no release tells, are told apart by a code with the months that are', async () => {
-  expect((await benchmark()).emptyBecause).toMatchObject({
-    ...{ code: 'SOURCE_UNAVAILABLE', availableFrom: null },
-    message: expect.stringContaining('No prices of Bolton are loaded.'),
-  });
-  await publishPrices(db, prices('800.00'));
-  expect((await benchmark({ range: { from: '2027-01', to: '2027-12' } })).emptyBecause).toMatchObject({
-    ...{ code: 'PERIOD_NOT_COVERED', availableFrom: '2025-05-01', availableTo: '2026-06-30' },
-    message: 'Prices of Bolton are told from 2025-05-01 to 2026-06-30, and not of 2027-01 to 2027-12.',
-  });
-  expect((await benchmark()).emptyBecause).toBeNull();
-});
-
-test('a board, which agrees no prices, and a day to come are refused with their codes', async () => {
-  const refused = async (more: Record<string, unknown>) => {
-    const asked = { commissioner: COUNCIL, lotId: 'residential', range: RANGE, ...more };
-    return (await askAs(db, steward, QUESTION, asked)).errors;
-  };
-  expect(await refused({ commissioner: 'E54000057' })).toEqual([
-    { code: 'AREA_TYPE_NOT_COVERED', message: expect.stringContaining('Ask for a council.') },
-  ]);
-  expect(await refused({ knownOn: '2035-01-01' })).toEqual([
-    { code: 'BAD_USER_INPUT', message: expect.stringContaining('2035-01-01 is yet to come') },
-  ]);
 });
 
 test('a single placement has an average and no spread', async () => {
@@ -269,17 +243,4 @@ test('an index that does not reach the months asked for is named, not the prices
   expect(told.averageWeeklyPrice.statusReason).toMatch(
     /^Prices would be carried to 2026-09-30, the last day asked for, and there is no value for it of the consumer prices index/,
   );
-});
-
-test('nobody but the council’s own commissioner is told anything', async () => {
-  await publishPrices(db, prices('950.00'));
-  const asked = { commissioner: COUNCIL, lotId: 'residential', range: RANGE };
-  const codes = async (viewer: Parameters<typeof askAs>[1]) => {
-    const { data, errors } = await askAs(db, viewer, QUESTION, asked);
-    expect(data?.feeBenchmark ?? null).toBeNull();
-    return errors.map(({ code }) => code);
-  };
-  expect(await codes(nobody)).toEqual(['UNAUTHENTICATED']);
-  for (const viewer of [providerOf('1-1'), icbPartnerOf('E54000057'), commissionerOf('E08000002')])
-    expect(await codes(viewer)).toEqual(['FORBIDDEN']);
 });

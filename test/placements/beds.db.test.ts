@@ -15,6 +15,7 @@ import { publishWorld, worldDatabase } from '../factories/world';
 let db: Database;
 let release: number;
 const context = {
+  door: { opensFor: () => Promise.resolve(true) },
   privately: (_rule: string, _areas: readonly string[], work: (of: Database['pool']) => unknown) =>
     work(db.pool),
 } as unknown as ApiContext;
