@@ -141,7 +141,9 @@ describe('over HTTP', () => {
     };
     as(steward);
     expect(await why('fee_average_price')).toContain('ask feeBenchmark');
-    expect(await why('bed_occupancy')).toMatch(/^No release tells 2015-01 to 2015-02; there are figures from 20/);
+    expect(await why('bed_occupancy')).toMatch(
+      /^No release tells 2015-01 to 2015-02; there are figures from 20/,
+    );
     expect(await why('bed_occupancy', 'E08000001')).toContain('atlas import bed-returns');
   });
 
